@@ -1,0 +1,112 @@
+/**
+ * The walls of the house: imports go app → components → db → lib and never up.
+ * `scripts/check/check-walls.ts` runs these on the imports as written, types included, and then
+ * the walls of `scripts/check/reach.dependency-cruiser.mjs` on the imports that are left at run time.
+ */
+
+const test = '\\.(test|spec)\\.tsx?$';
+
+/** Routes that the public reads. */
+const publicRoutes = '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/';
+
+/** Drizzle's table kits and our drivers; what `drizzle-orm` itself exports (eq, and, sql) is free in `db`. */
+const drivers = [
+  '^node_modules/(better-sqlite3|pg|@electric-sql/pglite)/',
+  '^(better-sqlite3|pg|@electric-sql/pglite)(/|$)',
+  'drizzle-orm/(better-sqlite3|node-postgres|pglite)',
+];
+
+const views = { path: '^components/', pathNot: test };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'floor',
+      comment: 'lib is the floor: it imports none of app, components, db',
+      severity: 'error',
+      from: { path: '^lib/' },
+      to: { path: '^(app|components|db)/' },
+    },
+    {
+      name: 'request-free',
+      comment: 'db knows no request, no React, no Next: it imports only lib and packages',
+      severity: 'error',
+      from: { path: '^db/' },
+      to: { path: ['^(app|components|e2e|scripts|messages)/', '(^|node_modules/)(next|react|react-dom|next-intl|use-intl)(/|$)'] },
+    },
+    {
+      name: 'views',
+      comment: 'components take only types from db: `import type`',
+      severity: 'error',
+      from: views,
+      to: { path: '^db/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'views-below-app',
+      comment: 'components never import app',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'app-is-a-leaf',
+      comment: 'app holds routes only: nothing outside it imports it',
+      severity: 'error',
+      from: { path: '^(lib|db|components|scripts|e2e)/' },
+      to: { path: '^app/' },
+    },
+    {
+      name: 'published-only',
+      comment: 'what the public reads comes from */published.ts, and from nothing else in db',
+      severity: 'error',
+      from: { path: publicRoutes, pathNot: test },
+      to: { path: '^db/', pathNot: ['^db/[^/]+/published\\.ts$', '^db/store/(current|store)\\.ts$'] },
+    },
+    {
+      name: 'no-session-outside',
+      comment: 'public pages know no viewer and no cookies, so that every page may be cached',
+      severity: 'error',
+      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps)/', pathNot: test },
+      to: { path: ['^app/_request/viewer\\.ts', '^app/\\[locale\\]/\\(newsroom\\)/', '(^|node_modules/)next/headers'] },
+    },
+    {
+      name: 'drivers-in-store',
+      comment: 'only db/store imports a database driver',
+      severity: 'error',
+      from: { path: '^(app|components|db|lib|scripts|e2e)/', pathNot: '^db/store/' },
+      to: { path: drivers },
+    },
+    {
+      name: 'queries-in-db',
+      comment: 'only db speaks to Drizzle',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/' },
+      to: { path: '(^|node_modules/)drizzle-orm(/|$)' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'no module imports itself through others; types may',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'every import leads to a file: a wall cannot stand on what is not found',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, preCompilationOnly: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { FrontPage } from '#db/fronts/published.ts';
+import type { Edition } from '#lib/i18n/edition.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { paths } from '#lib/urls.ts';
+import { Nuqta } from '../site/nuqta.tsx';
+import { StoryTime } from '../site/story-time.tsx';
+import { StripHead } from '../site/strip-head.tsx';
+
+type CorrectionNotesProps = { edition: Edition; corrections: FrontPage['corrections']; now: number };
+
+/** What the paper put right lately, on its front and not in a drawer. */
+export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesProps) {
+  const t = translator(edition, 'Front');
+  return (
+    <section className="strip">
+      <StripHead title={t('corrections')} all={{ href: paths.corrections(edition.locale), more: t('all') }} />
+      <ul className="correction-notes" role="list">
+        {corrections.map((correction) => (
+          <li key={correction.id}>
+            <Nuqta hollow />
+            <div>
+              <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}>{correction.headline}</a></h3>
+              <p>{correction.text}</p>
+              <p className="meta"><StoryTime edition={edition} at={correction.at} now={now} /></p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

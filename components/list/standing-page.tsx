@@ -1,0 +1,24 @@
+import type { StandingPage as Standing } from '#db/pages/published.ts';
+import type { Edition } from '#lib/i18n/edition.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { Body } from '../article/body.tsx';
+import { Breadcrumbs } from '../site/breadcrumbs.tsx';
+import { StoryTime } from '../site/story-time.tsx';
+import { PageHead } from './page-head.tsx';
+
+/** A page about the paper itself. */
+export function StandingPage({ edition, page, now }: { edition: Edition; page: Standing; now: number }) {
+  const t = translator(edition, 'Page');
+  return (
+    <div className="wrap">
+      <Breadcrumbs edition={edition} here={page.title} />
+      <article className="standing">
+        <PageHead title={page.title} about={page.description} />
+        <Body edition={edition} body={page.body} pictures={page.pictures} />
+        <p className="meta">
+          <span>{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></span>
+        </p>
+      </article>
+    </div>
+  );
+}

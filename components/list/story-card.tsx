@@ -1,0 +1,67 @@
+import type { ArticleCard } from '#db/articles/published.ts';
+import type { Edition } from '#lib/i18n/edition.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { readingTime } from '#lib/text/reading-time.ts';
+import { paths } from '#lib/urls.ts';
+import { Picture } from '../media/picture.tsx';
+import { StoryTime } from '../site/story-time.tsx';
+
+/** `big` opens a strip, `second` stands beside the lead, `quarter` is one of four equals, `listed` follows a big one, `row` is one of a long list. */
+export type CardShape = 'big' | 'second' | 'quarter' | 'listed' | 'row';
+
+type StoryCardProps = {
+  edition: Edition;
+  card: ArticleCard;
+  now: number;
+  shape: CardShape;
+  /** The level of its headline: one below the heading it stands under. */
+  level: 2 | 3;
+  /** Under its section's name a story shows its own kicker; elsewhere it says which section it is of. */
+  under: 'section' | 'edition';
+  /** Its picture is the first of the page. */
+  first?: boolean;
+};
+
+/** Pictures are 3:2 and cropped to squares in narrow places, so that they need half as much again as their box. */
+const sizes: Record<CardShape, string> = {
+  big: '(min-width: 1024px) min(56vw, 710px), (min-width: 768px) 48vw, 100vw',
+  second: '(min-width: 1024px) min(27vw, 345px), (min-width: 768px) 46vw, 144px',
+  quarter: '(min-width: 1024px) min(24vw, 320px), (min-width: 768px) 46vw, 144px',
+  listed: '(min-width: 768px) 180px, 144px',
+  row: '(min-width: 768px) 240px, 144px',
+};
+
+/** Where there is room a card says who wrote the story. */
+const signed: ReadonlySet<CardShape> = new Set(['big', 'row']);
+
+/** A story as lists and strips show it. Its picture is a second way to the same place, so keyboards and screen readers pass it over. */
+export function StoryCard({ edition, card, now, shape, level, under, first }: StoryCardProps) {
+  const href = paths.article(card.locale, card.id, card.slug);
+  const Headline = level === 2 ? 'h2' : 'h3';
+  const minutes = readingTime(card.words, card.locale);
+  const writers = signed.has(shape) ? card.bylines.filter((line) => line.kind === 'person') : [];
+  return (
+    <article className={card.picture ? `card ${shape}` : `card ${shape} text-only`} data-section={card.section.groupKey}>
+      {card.picture && (
+        <a className="pic" href={href} tabIndex={-1} aria-hidden="true">
+          <Picture picture={card.picture} sizes={sizes[shape]} alt="" first={first} />
+        </a>
+      )}
+      <div>
+        <CardKicker card={card} under={under} full={shape === 'big'} />
+        <Headline className="headline"><a href={href}>{card.headline}</a></Headline>
+        {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+        <p className="meta">
+          {writers.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
+          <StoryTime edition={edition} at={card.publishedAt} now={now} />
+          <span>{translator(edition, 'Card')('minutes', { minutes })}</span>
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function CardKicker({ card, under, full }: Pick<StoryCardProps, 'card' | 'under'> & { full: boolean }) {
+  if (under === 'edition') return <p className="kicker">{card.section.name}{full && card.kicker && <span>{card.kicker}</span>}</p>;
+  return card.kicker ? <p className="kicker">{card.kicker}</p> : null;
+}

@@ -1,0 +1,110 @@
+import { and, desc, eq } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { tagsOfArticle } from '#lib/cache-tags.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { authorsNamed } from '../authors/save.ts';
+import { record } from '../audit/record.ts';
+import { sectionForImport } from '../sections/save.ts';
+import type { Query, Store } from '../store/store.ts';
+import { writeApproval } from '../summaries/approve.ts';
+import { writeProposal, type SummaryInput } from '../summaries/propose.ts';
+import { topicsNamed } from '../topics/save.ts';
+import { measuresOf, storyInput, type Story } from './input.ts';
+import { tie, tiesOf } from './ties.ts';
+
+/** A story from outside, with names where the model has ids. Times are epoch milliseconds. */
+export type ForeignStory = Omit<Story, 'sectionId' | 'topicIds' | 'authorIds'> & {
+  sourceId: string;
+  section: { slug: string; name?: string };
+  topics: string[];
+  authors: string[];
+  publishedAt: number;
+  updatedAt: number | null;
+  corrections: { at: number; text: string }[];
+  summary: Omit<SummaryInput, 'articleId'> | null;
+};
+
+export type Imported = { id: number; locale: Locale; slug: string; outcome: 'added' | 'changed' | 'same' };
+type Refusal = 'notAllowed' | 'storyInvalid' | 'sectionUnknown' | 'summaryInvalid' | 'summaryAbsent' | 'summaryOutdated' | 'articleAbsent' | 'translationExists';
+
+/**
+ * Takes a story in and publishes it; one with the same source id is brought up to date, and left alone when
+ * nothing in it changed. A summary waits for review unless `approver` answers for it.
+ */
+export async function importArticle(actor: Actor, store: Store, story: ForeignStory, { approver, now }: { approver: string | null; now: number }): Promise<Result<Imported, Refusal>> {
+  if (!can(actor, 'article.import')) return refuse('notAllowed');
+  let refusal: Refusal | null = null;
+  try {
+    return await store.write(async (tx) => {
+      const imported = await writeImport(actor, store, { tx, story, approver, now });
+      if (imported.ok) return imported;
+      // Sections, topics and authors may have been added on the way: take all of it back.
+      refusal = imported.reason;
+      throw new Error(imported.reason);
+    });
+  } catch (error) {
+    if (refusal) return refuse(refusal);
+    throw error;
+  }
+}
+
+type Work = { tx: Query; story: ForeignStory; approver: string | null; now: number };
+
+async function writeImport(actor: Actor, store: Store, { tx, story, approver, now }: Work): Promise<Result<Imported, Refusal>> {
+  const { t } = store;
+  const { sourceId, section, topics, authors, publishedAt, updatedAt, corrections, summary, ...words } = story;
+  const [before] = await tx.select().from(t.article).where(eq(t.article.sourceId, sourceId)).limit(1);
+  const [rival] = await tx.select({ id: t.article.id }).from(t.article).where(and(eq(t.article.groupKey, story.groupKey), eq(t.article.locale, story.locale))).limit(1);
+  if (rival && rival.id !== before?.id) return refuse('translationExists');
+  if (before && (await isSame(store, tx, before.id, story))) {
+    const approved = await reviewSummary(actor, store, { tx, articleId: before.id, summary: null, approver: summary && approver, now });
+    return approved.ok ? ok({ id: before.id, locale: before.locale, slug: before.slug, outcome: 'same' }) : approved;
+  }
+  const sectionId = await sectionForImport(actor, store, { tx, locale: story.locale, section, now });
+  if (sectionId === null) return refuse('sectionUnknown');
+  const topicIds = await topicsNamed(actor, store, { tx, locale: story.locale, names: topics, now });
+  const authorIds = await authorsNamed(actor, store, { tx, locale: story.locale, names: authors, now });
+  const parsed = storyInput.safeParse({ ...words, sectionId, topicIds, authorIds });
+  if (!parsed.success) return refuse('storyInvalid');
+  const { topicIds: _topics, authorIds: _authors, ...columns } = parsed.data;
+  const row = {
+    ...columns, ...measuresOf(columns), sourceId, updatedAt, publishAt: publishedAt, firstPublishedAt: publishedAt,
+    status: publishedAt > now ? ('scheduled' as const) : ('published' as const), withdrawnAt: null, withdrawnReason: null,
+  };
+  const tagsBefore = before ? tagsOfArticle(await tiesOf(store, tx, before)) : [];
+  const [after] = before
+    ? await tx.update(t.article).set({ ...row, version: before.version + 1 }).where(eq(t.article.id, before.id)).returning()
+    : await tx.insert(t.article).values({ ...row, createdAt: now }).returning();
+  if (!after) throw new Error('a story was not written');
+  await tie(store, tx, { id: after.id, topicIds, authorIds });
+  await tx.delete(t.correction).where(eq(t.correction.articleId, after.id));
+  if (corrections.length > 0) await tx.insert(t.correction).values(corrections.map((note) => ({ ...note, articleId: after.id })));
+  const tags = [...tagsBefore, ...tagsOfArticle(await tiesOf(store, tx, after))];
+  await record(store, tx, { actor, action: 'article.import', noun: 'article', id: after.id, before, after: story, tags, now, at: before ? now : publishedAt });
+  const reviewed = await reviewSummary(actor, store, { tx, articleId: after.id, summary, approver, now });
+  return reviewed.ok ? ok({ id: after.id, locale: after.locale, slug: after.slug, outcome: before ? 'changed' : 'added' }) : reviewed;
+}
+
+/** Whether the last import of this story handed in the same. */
+async function isSame({ t }: Store, tx: Query, articleId: number, story: ForeignStory): Promise<boolean> {
+  const [last] = await tx
+    .select({ action: t.audit.action, after: t.audit.after })
+    .from(t.audit)
+    .where(and(eq(t.audit.noun, 'article'), eq(t.audit.objectId, articleId)))
+    .orderBy(desc(t.audit.id))
+    .limit(1);
+  return last?.action === 'article.import' && last.after === createHash('sha256').update(JSON.stringify(story)).digest('hex');
+}
+
+type Review = { tx: Query; articleId: number; summary: ForeignStory['summary']; approver: string | null; now: number };
+
+async function reviewSummary(actor: Actor, store: Store, { tx, articleId, summary, approver, now }: Review) {
+  const proposed = summary ? await writeProposal(actor, store, { tx, input: { ...summary, articleId }, now }) : ok({ articleId });
+  if (!proposed.ok || approver === null) return proposed;
+  const { t } = store;
+  const [standing] = await tx.select({ state: t.summary.state, reviewer: t.summary.reviewer }).from(t.summary).where(eq(t.summary.articleId, articleId)).limit(1);
+  if (!standing || (standing.state === 'approved' && standing.reviewer === approver)) return ok({ articleId });
+  return writeApproval(actor, store, { tx, approval: { articleId, reviewer: approver }, now });
+}

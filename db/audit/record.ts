@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Action, Actor } from '#lib/permissions.ts';
+import type { Query, Store } from '../store/store.ts';
+
+export type Change = {
+  actor: Actor;
+  action: Action;
+  noun: string;
+  id: number | null;
+  /** The object before and after, as far as the verb changed it; kept as hashes. */
+  before?: unknown;
+  after?: unknown;
+  /** What is stale from `at` on. */
+  tags: string[];
+  now: number;
+  /** When readers see the change, if later than now: an embargo or a schedule. */
+  at?: number;
+};
+
+/** Leaves the audit line and the cache events of a change. Call it in the transaction that makes the change. */
+export async function record({ t }: Pick<Store, 't'>, tx: Query, change: Change): Promise<void> {
+  await tx.insert(t.audit).values({
+    at: change.now,
+    actor: change.actor.id,
+    action: change.action,
+    noun: change.noun,
+    objectId: change.id,
+    before: hashOf(change.before),
+    after: hashOf(change.after),
+  });
+  const at = Math.max(change.now, change.at ?? 0);
+  const tags = [...new Set(change.tags)];
+  if (tags.length > 0) await tx.insert(t.tagEvent).values(tags.map((tag) => ({ tag, at })));
+}
+
+function hashOf(value: unknown): string | null {
+  return value === undefined ? null : createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}

@@ -1,0 +1,57 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { slugOf } from '#lib/text/slug.ts';
+import { record } from '../audit/record.ts';
+import { keepFormerSlug } from '../sections/former-slug.ts';
+import type { Query, Store } from '../store/store.ts';
+
+export const authorInput = z.strictObject({
+  locale: z.enum(locales),
+  groupKey: z.string().min(1).max(120),
+  slug: z.string().min(1).max(75),
+  name: z.string().trim().min(1).max(120),
+  role: z.string().trim().max(120).default(''),
+  bio: z.string().trim().max(2000).default(''),
+  kind: z.enum(['person', 'desk']).default('person'),
+  pictureId: z.int().positive().nullable().default(null),
+});
+
+/** Adds an author, or changes the one with the same group and language. */
+export async function saveAuthor(actor: Actor, store: Store, input: z.input<typeof authorInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'authorInvalid' | 'slugTaken'>> {
+  if (!can(actor, 'author.save')) return refuse('notAllowed');
+  const parsed = authorInput.safeParse(input);
+  if (!parsed.success) return refuse('authorInvalid');
+  return store.write((tx) => writeAuthor(actor, store, { tx, author: parsed.data, now }));
+}
+
+async function writeAuthor(actor: Actor, store: Store, { tx, author, now }: { tx: Query; author: z.output<typeof authorInput>; now: number }) {
+  const { t } = store;
+  const [rival] = await tx.select({ id: t.author.id }).from(t.author)
+    .where(and(eq(t.author.locale, author.locale), eq(t.author.slug, author.slug), ne(t.author.groupKey, author.groupKey))).limit(1);
+  if (rival) return refuse('slugTaken');
+  const [before] = await tx.select().from(t.author).where(and(eq(t.author.groupKey, author.groupKey), eq(t.author.locale, author.locale))).limit(1);
+  const [after] = await tx.insert(t.author).values(author).onConflictDoUpdate({ target: [t.author.groupKey, t.author.locale], set: author }).returning();
+  if (!after) throw new Error('an author was not written');
+  await keepFormerSlug(store, tx, { noun: 'author', locale: author.locale, id: after.id, before: before?.slug, after: after.slug });
+  const tags = [cacheTag.author(after.id), cacheTag.edition(author.locale)];
+  await record(store, tx, { actor, action: 'author.save', noun: 'author', id: after.id, before, after, tags, now });
+  return ok({ id: after.id });
+}
+
+/** The ids of the authors with these names, in order; those the newsroom does not know yet are added. */
+export async function authorsNamed(actor: Actor, store: Store, { tx, locale, names, now }: { tx: Query; locale: Locale; names: string[]; now: number }): Promise<number[]> {
+  const { t } = store;
+  const ids: number[] = [];
+  for (const name of names) {
+    const [known] = await tx.select({ id: t.author.id }).from(t.author).where(and(eq(t.author.locale, locale), eq(t.author.name, name))).limit(1);
+    const slug = slugOf(name);
+    const author = { locale, groupKey: `${locale}:${slug}`, slug, name, role: '', bio: '', kind: 'person' as const, pictureId: null };
+    const saved = known ? ok(known) : await writeAuthor(actor, store, { tx, author, now });
+    if (saved.ok && !ids.includes(saved.value.id)) ids.push(saved.value.id);
+  }
+  return ids;
+}

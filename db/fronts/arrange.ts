@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { record } from '../audit/record.ts';
+import type { Store } from '../store/store.ts';
+import { frontZones, stripRhythms } from './tables.ts';
+
+const id = z.int().positive();
+
+/** The slots of a front in reading order: a strip names a section and its rhythm, every other zone names a story. */
+export const frontInput = z.strictObject({
+  locale: z.enum(locales),
+  slots: z.array(z.discriminatedUnion('zone', [
+    z.strictObject({ zone: z.literal('strip'), sectionId: id, rhythm: z.enum(stripRhythms) }),
+    z.strictObject({ zone: z.enum(frontZones).exclude(['strip']), articleId: id }),
+  ])).max(60),
+});
+
+/** Sets the whole front of an edition at once. */
+export async function arrangeFront(actor: Actor, store: Store, input: z.input<typeof frontInput>, now: number): Promise<Result<{ slots: number }, 'notAllowed' | 'frontInvalid'>> {
+  if (!can(actor, 'front.arrange')) return refuse('notAllowed');
+  const parsed = frontInput.safeParse(input);
+  if (!parsed.success) return refuse('frontInvalid');
+  const { locale, slots } = parsed.data;
+  const { t } = store;
+  return store.write(async (tx) => {
+    const before = await tx.select().from(t.frontSlot).where(eq(t.frontSlot.locale, locale));
+    await tx.delete(t.frontSlot).where(eq(t.frontSlot.locale, locale));
+    const rows = slots.map((slot, index) => ({ ...slot, locale, position: index }));
+    if (rows.length > 0) await tx.insert(t.frontSlot).values(rows);
+    await record(store, tx, { actor, action: 'front.arrange', noun: 'front', id: null, before, after: rows, tags: [cacheTag.front(locale)], now });
+    return ok({ slots: rows.length });
+  });
+}

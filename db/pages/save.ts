@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { parseBody } from '#lib/body/parse-body.ts';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { locales } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { record } from '../audit/record.ts';
+import type { Store } from '../store/store.ts';
+
+export const pageInput = z.strictObject({
+  locale: z.enum(locales),
+  groupKey: z.string().min(1).max(80),
+  slug: z.string().min(1).max(75),
+  title: z.string().trim().min(1).max(200),
+  description: z.string().trim().max(300).default(''),
+  body: z.unknown(),
+  position: z.int().min(0).default(0),
+});
+
+/** Adds a standing page, or replaces the one with the same group and language. */
+export async function savePage(actor: Actor, store: Store, input: z.input<typeof pageInput>, now: number): Promise<Result<{ id: number }, string>> {
+  if (!can(actor, 'page.save')) return refuse('notAllowed');
+  const parsed = pageInput.safeParse(input);
+  if (!parsed.success) return refuse('pageInvalid');
+  const body = parseBody(parsed.data.body);
+  if (!body.ok) return body;
+  const row = { ...parsed.data, body: body.value, updatedAt: now };
+  const { t } = store;
+  return store.write(async (tx) => {
+    const [after] = await tx.insert(t.page).values(row).onConflictDoUpdate({ target: [t.page.groupKey, t.page.locale], set: row }).returning({ id: t.page.id });
+    if (!after) throw new Error('a page was not written');
+    await record(store, tx, { actor, action: 'page.save', noun: 'page', id: after.id, after: row, tags: [cacheTag.page(after.id), cacheTag.site()], now });
+    return ok({ id: after.id });
+  });
+}

@@ -1,0 +1,34 @@
+import { articleTables } from './articles/tables.ts';
+import { auditTables } from './audit/tables.ts';
+import { authorTables } from './authors/tables.ts';
+import { frontTables } from './fronts/tables.ts';
+import { mediaTables } from './media/tables.ts';
+import { pageTables } from './pages/tables.ts';
+import { sectionTables } from './sections/tables.ts';
+import { siteTables } from './site/tables.ts';
+import type { ColumnKit } from './store/column-kit.ts';
+import { summaryTables } from './summaries/tables.ts';
+import { topicTables } from './topics/tables.ts';
+
+/** Every table of the model, defined once and built for the database whose kit is given. */
+export function defineTables(k: ColumnKit) {
+  const sections = sectionTables(k);
+  const topics = topicTables(k);
+  const media = mediaTables(k);
+  const authors = authorTables(k, media);
+  const articles = articleTables(k, { ...sections, ...topics, ...media, ...authors });
+  return {
+    ...sections,
+    ...topics,
+    ...media,
+    ...authors,
+    ...articles,
+    ...summaryTables(k, articles),
+    ...frontTables(k, { ...articles, ...sections }),
+    ...pageTables(k),
+    ...siteTables(k),
+    ...auditTables(k),
+  };
+}
+
+export type Tables = ReturnType<typeof defineTables>;

@@ -1,0 +1,170 @@
+import { ramp, type Oklch } from '../oklch.ts';
+import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import type { Noise } from '../noise.ts';
+import type { Random } from '../random.ts';
+import { circle, curve, linearGradient, polygon, radialGradient, shape, stroke, type Point } from '../shapes.ts';
+import { canvas, type Brush, type Sketch } from '../sketch.ts';
+
+type Palette = {
+  hue: number;
+  high: Oklch;
+  low: Oklch;
+  sun: Oklch;
+  lit: readonly [Oklch, ...Oklch[]];
+  shade: readonly [Oklch, ...Oklch[]];
+  panel: Oklch;
+  frame: Oklch;
+};
+
+const palettes: readonly [Palette, ...Palette[]] = [
+  {
+    hue: 65,
+    high: [0.72, 0.08, 245],
+    low: [0.94, 0.055, 75],
+    sun: [0.98, 0.04, 92],
+    lit: [[0.86, 0.07, 70], [0.8, 0.095, 64], [0.76, 0.11, 58], [0.7, 0.12, 54]],
+    shade: [[0.72, 0.07, 35], [0.58, 0.09, 30], [0.46, 0.085, 20], [0.34, 0.07, 355]],
+    panel: [0.34, 0.09, 258],
+    frame: [0.86, 0.06, 225],
+  },
+  {
+    hue: 15,
+    high: [0.55, 0.11, 305],
+    low: [0.9, 0.09, 55],
+    sun: [0.95, 0.09, 75],
+    lit: [[0.82, 0.09, 40], [0.74, 0.12, 32], [0.66, 0.13, 24], [0.57, 0.125, 15]],
+    shade: [[0.6, 0.1, 5], [0.48, 0.105, 350], [0.37, 0.095, 335], [0.27, 0.07, 315]],
+    panel: [0.29, 0.085, 285],
+    frame: [0.88, 0.07, 60],
+  },
+  {
+    hue: 260,
+    high: [0.25, 0.07, 268],
+    low: [0.57, 0.09, 245],
+    sun: [0.96, 0.02, 100],
+    lit: [[0.62, 0.055, 235], [0.53, 0.065, 245], [0.45, 0.07, 252], [0.37, 0.065, 258]],
+    shade: [[0.44, 0.06, 255], [0.35, 0.06, 262], [0.27, 0.055, 268], [0.19, 0.04, 272]],
+    panel: [0.22, 0.07, 262],
+    frame: [0.86, 0.06, 215],
+  },
+  {
+    hue: 90,
+    high: [0.8, 0.055, 195],
+    low: [0.96, 0.04, 105],
+    sun: [0.99, 0.03, 105],
+    lit: [[0.92, 0.05, 95], [0.88, 0.075, 90], [0.83, 0.1, 85], [0.77, 0.115, 78]],
+    shade: [[0.76, 0.06, 85], [0.64, 0.075, 75], [0.53, 0.08, 62], [0.42, 0.07, 50]],
+    panel: [0.38, 0.08, 225],
+    frame: [0.92, 0.04, 200],
+  },
+];
+
+/** Dunes with sharp crests, one side lit, and rows of solar panels in the hollow. */
+export function dunes({ random, noise, ink, palette }: Brush): Sketch {
+  const colors = palette(palettes);
+  const sun: Point = [random.between(640, 1080), random.between(120, 250)];
+  const sunRadius = random.between(58, 100);
+  const count = random.whole(5, 6);
+  const first = random.between(280, 370);
+  const rows = Array.from({ length: count }, (_, row) => duneLine({ row, base: first + (row * (760 - first)) / count, random, noise }));
+  const drawn = rows.map((line, row) => drawDune(line, { row, share: row / (count - 1), colors, ink }));
+  const hollow = count - 2;
+  const panels = solarField(random, rows[hollow] ?? [], { ink, colors });
+  return {
+    light: { x: sun[0] / canvas.width, y: 0.12, strength: 0.22 },
+    layers: [
+      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
+      { shapes: radialGradient('halo', [[0.25, ink(colors.sun), 0.65], [1, ink(colors.sun), 0]]) + shape(circle(sun, sunRadius * 2.6), { fill: 'url(#halo)' }), texture: 'spray' },
+      { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + drawn.slice(0, hollow).map(({ flat }) => flat).join('') },
+      { shapes: drawn.slice(0, hollow).map(({ soft }) => soft).join(''), texture: 'spray' },
+      { shapes: panels, shadow: { dx: -12, dy: 8, blur: 4, strength: 0.4 } },
+      { shapes: drawn.slice(hollow).map(({ flat }) => flat).join('') },
+      { shapes: drawn.slice(hollow).map(({ soft }) => soft).join(''), texture: 'spray' },
+    ],
+  };
+}
+
+function duneLine({ row, base, random, noise }: { row: number; base: number; random: Random; noise: Noise }): Point[] {
+  const height = 60 + row * 20;
+  const length = random.between(300, 400) + row * 65;
+  const phase = random.between(0, 6.3);
+  return skyLine((x) => base - height * (0.5 + 0.5 * Math.sin((x / length) * 2 + phase)) - 34 * noise(x / 260, row * 3.3, 2));
+}
+
+type DuneStyle = { row: number; share: number; colors: Palette; ink: Brush['ink'] };
+
+function drawDune(line: readonly Point[], { row, share, colors, ink }: DuneStyle): { flat: string; soft: string } {
+  const shade = ink(ramp(colors.shade, share));
+  const slopes = crestsOf(line).map((crest) => shape(shadedSlope(line, crest), { fill: shade, opacity: 0.92 }));
+  const ripples = Array.from({ length: 6 + row * 2 }, (_, ripple) => {
+    const lowered = line.map(([x, y]): Point => [x, y + (ripple + 1) * (9 + row * 2.4) + 5 * Math.sin(x / 60 + ripple)]);
+    return stroke(curve(lowered), { stroke: ink(ramp([colors.low, colors.shade[1] ?? colors.low], share)), opacity: Math.max(0.05, 0.3 - ripple * 0.02), width: 1.3 });
+  });
+  const id = `foot${row}`;
+  const top = Math.min(...line.map(([, y]) => y));
+  const foot = linearGradient(id, [[0, shade, 0], [1, shade, 0.55]]) + shape(`M-20 ${top + 70}H1220V${top + 300}H-20Z`, { fill: `url(#${id})` });
+  return { flat: shape(groundUnder(line), { fill: ink(ramp(colors.lit, share)) }) + slopes.join('') + ripples.join(''), soft: row === 0 ? '' : foot };
+}
+
+function crestsOf(line: readonly Point[]): number[] {
+  return line.flatMap(([x, y], place) => {
+    const before = line[place - 1];
+    const after = line[place + 1];
+    const isCrest = before && after && y <= before[1] && y < after[1] && x > 120 && x < canvas.width - 100;
+    const [footX, footY] = line[footOf(line, place)] ?? [x, y];
+    return isCrest && footX - x > 160 && footY - y > 36 ? [place] : [];
+  });
+}
+
+function footOf(line: readonly Point[], crest: number): number {
+  let foot = crest;
+  while ((line[foot + 1]?.[1] ?? -Infinity) >= (line[foot]?.[1] ?? 0)) foot++;
+  return foot;
+}
+
+/** From the crest down the line to the next hollow, and back in one S-shaped edge. */
+function shadedSlope(line: readonly Point[], crest: number): string {
+  const foot = footOf(line, crest);
+  const [topX, topY] = line[crest] ?? [0, 0];
+  const [footX, footY] = line[foot] ?? [0, 0];
+  const edge = `C${footX - 60} ${footY + 50} ${topX + 150} ${topY + 150} ${topX - 150} ${topY + 330}C${topX - 10} ${topY + 210} ${topX + 40} ${topY + 90} ${topX} ${topY}Z`;
+  return curve(line.slice(crest, foot + 1)) + edge;
+}
+
+/** Stands just behind the dune in front, so that its crest hides no more than the lowest row's posts. */
+function solarField(random: Random, front: readonly Point[], { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
+  const rows = random.whole(3, 5);
+  const perRow = random.whole(6, 11);
+  const left = lowestStretch(front, perRow * 74);
+  const crest = Math.min(...front.filter(([x]) => x > left - 60 && x < left + perRow * 80).map(([, y]) => y));
+  const base = crest - rows * 30 + 40;
+  const panels: string[] = [];
+  const cells: string[] = [];
+  const posts: string[] = [];
+  for (let row = 0; row < rows; row++) {
+    const size = 0.9 + row * 0.2;
+    for (let place = 0; place < perRow; place++) {
+      const x = left + place * 72 * size - row * 26;
+      const y = base - 62 + row * 34 - place * 3;
+      const width = 56 * size;
+      const lean = -14 * size;
+      const height = 25 * size;
+      const corner = (across: number, up: number): Point => [x + width * across + lean * up, y - 5 * across - height * up];
+      panels.push(polygon([corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)]));
+      posts.push(`M${x + width * 0.5} ${y - 8}v${18 * size}`);
+      for (const share of [1 / 3, 2 / 3]) cells.push(`M${corner(share, 0).join(' ')}L${corner(share, 1).join(' ')}`);
+      cells.push(`M${corner(0, 0.5).join(' ')}L${corner(1, 0.5).join(' ')}`);
+    }
+  }
+  return (
+    stroke(posts.join(''), { stroke: ink(colors.shade[3] ?? colors.panel), width: 2.6 }) +
+    shape(panels.join(''), { fill: ink(colors.panel), stroke: ink(colors.frame), width: 1.8 }) +
+    stroke(cells.join(''), { stroke: ink(colors.frame), width: 1, opacity: 0.6 })
+  );
+}
+
+function lowestStretch(line: readonly Point[], width: number): number {
+  const starts = Array.from({ length: 12 }, (_, step) => 80 + (step * (1040 - width)) / 11);
+  const crestFrom = (start: number) => Math.min(...line.filter(([x]) => x > start - 60 && x < start + width + 40).map(([, y]) => y));
+  return starts.reduce((best, start) => (crestFrom(start) > crestFrom(best) ? start : best), starts[0] ?? 80);
+}

@@ -1,0 +1,127 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { inArray } from 'drizzle-orm';
+import { bodyFromMarkdown } from '#lib/markdown/body-from-markdown.ts';
+import { placePictures } from '#lib/markdown/place-pictures.ts';
+import { readStory, type Story } from '#lib/markdown/read-story.ts';
+import { momentOf } from '#lib/markdown/story-time.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { systemActor } from '#lib/permissions.ts';
+import type { Result } from '#lib/result.ts';
+import { takeInStory } from '../articles/take-in.ts';
+import { saveAuthor } from '../authors/save.ts';
+import { arrangeFront } from '../fronts/arrange.ts';
+import { addMedia } from '../media/add.ts';
+import { savePage } from '../pages/save.ts';
+import { saveSection } from '../sections/save.ts';
+import { initialSettings } from '../site/input.ts';
+import { saveSettings } from '../site/save.ts';
+import type { Store } from '../store/store.ts';
+import { demoAuthors } from './authors.ts';
+import { demoFronts } from './front.ts';
+import { demoPages } from './pages.ts';
+import { drawPicture } from './pictures/draw-picture.ts';
+import { isMotif } from './pictures/motifs.ts';
+import { drawMonogram } from './pictures/monogram.ts';
+import { demoSections } from './sections.ts';
+
+const actor = systemActor('seed');
+const storyFolder = path.join(process.cwd(), 'db/seed/stories');
+const pageFolder = path.join(process.cwd(), 'db/seed/pages');
+
+export type SeedProgress = (step: { done: number; total: number }) => void;
+type Seeding = { mediaFolder: string; firstStart: number; progress: SeedProgress };
+
+/** Fills an empty store with the demonstration newsroom. Its stories are dated back from `firstStart` (epoch milliseconds). */
+export async function seedNewsroom(store: Store, { mediaFolder, firstStart, progress }: Seeding): Promise<{ stories: number }> {
+  const stories = await readStories();
+  const total = stories.length + demoAuthors.length;
+  let done = 0;
+  const step = () => progress({ done: ++done, total });
+  for (const [position, section] of demoSections.entries()) {
+    for (const locale of locales) {
+      must(await saveSection(actor, store, { locale, groupKey: section.groupKey, slug: section.groupKey, position, ...section[locale] }, firstStart));
+    }
+  }
+  for (const author of demoAuthors) {
+    await addAuthor(store, author, { mediaFolder, firstStart });
+    step();
+  }
+  await addPages(store, firstStart);
+  for (const story of stories) {
+    await addStory(store, story, { mediaFolder, firstStart });
+    step();
+  }
+  for (const locale of locales) await arrange(store, locale, firstStart);
+  must(await saveSettings(actor, store, { ...initialSettings, demonstration: true }, firstStart));
+  return { stories: stories.length };
+}
+
+async function readStories(): Promise<Story[]> {
+  const stories: Story[] = [];
+  for (const locale of locales) {
+    for (const file of (await fs.readdir(path.join(storyFolder, locale))).toSorted()) {
+      const read = readStory(await fs.readFile(path.join(storyFolder, locale, file), 'utf8'));
+      if (!read.ok) throw new Error(`${file}: ${JSON.stringify(read.problems)}`);
+      stories.push(read.story);
+    }
+  }
+  return stories;
+}
+
+async function addAuthor(store: Store, author: (typeof demoAuthors)[number], { mediaFolder, firstStart }: Omit<Seeding, 'progress'>) {
+  const original = await drawMonogram({ letter: author.ar.name.slice(0, 1), seed: author.groupKey, hue: author.hue });
+  const words = locales.map((locale) => ({ locale, alt: author[locale].name }));
+  const picture = must(await addMedia(actor, store, { original, folder: mediaFolder, words }, firstStart));
+  for (const locale of locales) {
+    const row = { locale, groupKey: author.groupKey, kind: author.kind, pictureId: picture.id, ...author[locale] };
+    must(await saveAuthor(actor, store, row, firstStart));
+  }
+}
+
+async function addPages(store: Store, firstStart: number) {
+  for (const locale of locales) {
+    for (const [position, page] of demoPages.entries()) {
+      const read = bodyFromMarkdown(await fs.readFile(path.join(pageFolder, locale, `${page.groupKey}.md`), 'utf8'));
+      if (!read.ok) throw new Error(`${page.groupKey}: ${JSON.stringify(read.problems)}`);
+      const body = must(placePictures(read.draft, () => 0));
+      must(await savePage(actor, store, { locale, groupKey: page.groupKey, slug: page.slug, position, body, ...page[locale] }, firstStart));
+    }
+  }
+}
+
+/** Reviewed and, where it was updated, updated some time after it was written, as in a real newsroom. */
+async function addStory(store: Store, story: Story, { mediaFolder, firstStart }: Omit<Seeding, 'progress'>) {
+  const written = momentOf(story.updated ?? story.published, firstStart);
+  must(await takeInStory(actor, store, story, {
+    mediaFolder, firstStart,
+    approver: story.summary?.reviewer ?? null,
+    now: Math.min(firstStart, written + 40 * 60_000),
+    pictureOf: (address) => {
+      if (address.kind === 'drawn' && isMotif(address.motif)) return drawPicture({ motif: address.motif, seed: address.seed });
+      throw new Error(`${story.id} names a picture that the demonstration does not draw`);
+    },
+  }));
+}
+
+async function arrange(store: Store, locale: Locale, firstStart: number) {
+  const { t, read } = store;
+  const front = demoFronts[locale];
+  const wanted = [front.lead, ...front.beside, ...front.briefs, ...front.picks];
+  const rows = await read.select({ id: t.article.id, sourceId: t.article.sourceId }).from(t.article).where(inArray(t.article.sourceId, wanted));
+  const sections = await read.select({ id: t.section.id, groupKey: t.section.groupKey, locale: t.section.locale }).from(t.section);
+  const story = (zone: 'lead' | 'beside' | 'briefs' | 'picks') => (sourceId: string) =>
+    rows.filter((row) => row.sourceId === sourceId).map((row) => ({ zone, articleId: row.id }));
+  const strips = front.strips.flatMap(({ section, rhythm }) =>
+    sections.filter((row) => row.groupKey === section && row.locale === locale).map((row) => ({ zone: 'strip' as const, sectionId: row.id, rhythm })));
+  must(await arrangeFront(actor, store, {
+    locale,
+    slots: [...story('lead')(front.lead), ...front.beside.flatMap(story('beside')), ...front.briefs.flatMap(story('briefs')), ...strips, ...front.picks.flatMap(story('picks'))],
+  }, firstStart));
+}
+
+/** The demonstration is our own input: a refusal is a fault of the code. */
+function must<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`the demonstration was refused: ${JSON.stringify(result)}`);
+  return result.value;
+}

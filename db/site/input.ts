@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { editionSettings } from '#lib/i18n/edition.ts';
+
+/** The site settings, key by key, with what a new installation starts from. */
+export const siteSettings = z.strictObject({
+  /** IANA zone in which times are written and days begin. */
+  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'zone'),
+  /** The newsroom shows invented stories; every page says so. */
+  demonstration: z.boolean(),
+  editions: z.strictObject({ ar: editionSettings, en: editionSettings }),
+});
+export type SiteSettings = z.infer<typeof siteSettings>;
+
+export const initialSettings: SiteSettings = {
+  zone: 'Asia/Riyadh',
+  demonstration: false,
+  editions: {
+    ar: { numerals: 'arab', months: 'gregorian', hijri: true, name: 'خبر', motto: 'صحيفة مستقلة تقول الخبر كما وقع، وتصوّب إذا أخطأت.', city: 'نُوران' },
+    en: { numerals: 'latn', months: 'gregorian', hijri: false, name: 'Khabar', motto: 'An independent paper that reports what happened, and corrects itself when it is wrong.', city: 'Nouran' },
+  },
+};

@@ -1,0 +1,94 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { defineTables } from '../schema.ts';
+import { sqliteKit } from './column-kit.ts';
+import { migrateSqlite } from './migrate.ts';
+import { StoreError, type Query, type Store } from './store.ts';
+
+export const sqliteFile = (dataDir: string) => path.join(/* turbopackIgnore: true */ dataDir, 'khabar.db');
+
+/**
+ * Opens (and creates) the database in `dataDir`: one writing connection and one that can only read.
+ * Throws `StoreError` when the folder cannot be written or the file is not a sound database.
+ */
+export function openSqlite(dataDir: string): Store {
+  const { writer, reader } = connect(dataDir);
+  const tables = defineTables(sqliteKit);
+  const writing = drizzle(writer) as unknown as Query;
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    dialect: 'sqlite',
+    t: tables,
+    read: drizzle(reader) as unknown as Query,
+    write(work) {
+      const unit = tail.then(async () => {
+        writer.exec('BEGIN IMMEDIATE');
+        try {
+          const value = await work(writing);
+          writer.exec('COMMIT');
+          return value;
+        } catch (error) {
+          if (writer.inTransaction) writer.exec('ROLLBACK');
+          throw error;
+        }
+      });
+      tail = unit.catch(() => undefined);
+      return unit;
+    },
+    async close() {
+      await tail;
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+/** Brings the database in `dataDir` up to this version's schema, creating the folder and the file. */
+export function prepareSqlite(dataDir: string): void {
+  try {
+    fs.mkdirSync(dataDir, { recursive: true });
+    fs.accessSync(dataDir, fs.constants.W_OK);
+    const database = openConnection(sqliteFile(dataDir));
+    try {
+      migrateSqlite(database);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+function connect(dataDir: string) {
+  try {
+    const writer = openConnection(sqliteFile(dataDir));
+    const reader = openConnection(sqliteFile(dataDir));
+    reader.pragma('query_only=ON');
+    return { writer, reader };
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** `synchronous=FULL`: with NORMAL a power cut may lose acknowledged work. */
+function openConnection(file: string) {
+  const connection = new Database(file);
+  connection.pragma('busy_timeout=5000');
+  connection.pragma('journal_mode=WAL');
+  connection.pragma('synchronous=FULL');
+  connection.pragma('foreign_keys=ON');
+  connection.pragma('trusted_schema=OFF');
+  connection.pragma('cache_size=-65536');
+  connection.pragma('temp_store=MEMORY');
+  return connection;
+}
+
+function asStoreError(error: unknown): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new StoreError('diskFull', { cause: error });
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return new StoreError('databaseDamaged', { cause: error });
+  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code)) return new StoreError('dataFolderReadOnly', { cause: error });
+  return error;
+}

@@ -1,0 +1,52 @@
+import { and, eq, ne } from 'drizzle-orm';
+import { z } from 'zod';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { foldedSlug, slugOf } from '#lib/text/slug.ts';
+import { record } from '../audit/record.ts';
+import { keepFormerSlug } from '../sections/former-slug.ts';
+import type { Query, Store } from '../store/store.ts';
+
+export const topicInput = z.strictObject({
+  locale: z.enum(locales),
+  groupKey: z.string().min(1).max(120),
+  slug: z.string().min(1).max(75),
+  name: z.string().trim().min(1).max(80),
+});
+
+/** Adds a topic, or renames the one with the same group and language. Two topics may not differ only by hamza, ya or case. */
+export async function saveTopic(actor: Actor, store: Store, input: z.input<typeof topicInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicInvalid' | 'slugTaken'>> {
+  if (!can(actor, 'topic.save')) return refuse('notAllowed');
+  const parsed = topicInput.safeParse(input);
+  if (!parsed.success) return refuse('topicInvalid');
+  return store.write((tx) => writeTopic(actor, store, { tx, topic: parsed.data, now }));
+}
+
+async function writeTopic(actor: Actor, store: Store, { tx, topic, now }: { tx: Query; topic: z.output<typeof topicInput>; now: number }) {
+  const { t } = store;
+  const row = { ...topic, foldedSlug: foldedSlug(topic.slug) };
+  const [rival] = await tx.select({ id: t.topic.id }).from(t.topic)
+    .where(and(eq(t.topic.locale, row.locale), eq(t.topic.foldedSlug, row.foldedSlug), ne(t.topic.groupKey, row.groupKey))).limit(1);
+  if (rival) return refuse('slugTaken');
+  const [before] = await tx.select().from(t.topic).where(and(eq(t.topic.groupKey, row.groupKey), eq(t.topic.locale, row.locale))).limit(1);
+  const [after] = await tx.insert(t.topic).values(row).onConflictDoUpdate({ target: [t.topic.groupKey, t.topic.locale], set: row }).returning();
+  if (!after) throw new Error('a topic was not written');
+  await keepFormerSlug(store, tx, { noun: 'topic', locale: row.locale, id: after.id, before: before?.slug, after: after.slug });
+  await record(store, tx, { actor, action: 'topic.save', noun: 'topic', id: after.id, before, after, tags: [cacheTag.topic(after.id)], now });
+  return ok({ id: after.id });
+}
+
+/** The ids of the topics with these names, in order; those that do not exist yet are added. */
+export async function topicsNamed(actor: Actor, store: Store, { tx, locale, names, now }: { tx: Query; locale: Locale; names: string[]; now: number }): Promise<number[]> {
+  const { t } = store;
+  const ids: number[] = [];
+  for (const name of names) {
+    const slug = slugOf(name);
+    const [known] = await tx.select({ id: t.topic.id }).from(t.topic).where(and(eq(t.topic.locale, locale), eq(t.topic.foldedSlug, foldedSlug(slug)))).limit(1);
+    const saved = known ? ok(known) : await writeTopic(actor, store, { tx, topic: { locale, groupKey: `${locale}:${slug}`, slug, name }, now });
+    if (saved.ok && !ids.includes(saved.value.id)) ids.push(saved.value.id);
+  }
+  return ids;
+}

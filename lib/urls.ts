@@ -1,0 +1,107 @@
+import { defaultLocale, isLocale, type Locale } from './i18n/locales.ts';
+
+/** Every address of the portal is spelled here, and nowhere else. Paths come out percent-encoded, upper case, one way only. */
+
+const prefix = (locale: Locale) => (locale === defaultLocale ? '' : `/${locale}`);
+const part = (text: string) => encodeURIComponent(text.normalize('NFC'));
+const older = (before: number | undefined) => (before === undefined ? '' : `/before/${before}`);
+
+export const paths = {
+  front: (locale: Locale) => prefix(locale) || '/',
+  section: (locale: Locale, slug: string, before?: number) => `${prefix(locale)}/${part(slug)}${older(before)}`,
+  article: (locale: Locale, id: number, slug: string) => `${prefix(locale)}/articles/${id}/${part(slug)}`,
+  /** The short link: the id says which edition. */
+  short: (id: number) => `/a/${id}`,
+  latest: (locale: Locale, before?: number) => `${prefix(locale)}/latest${older(before)}`,
+  topic: (locale: Locale, slug: string, before?: number) => `${prefix(locale)}/topics/${part(slug)}${older(before)}`,
+  author: (locale: Locale, slug: string, before?: number) => `${prefix(locale)}/authors/${part(slug)}${older(before)}`,
+  page: (locale: Locale, slug: string) => `${prefix(locale)}/pages/${part(slug)}`,
+  corrections: (locale: Locale) => `${prefix(locale)}/corrections`,
+  media: (file: string) => `/media/${file}`,
+  icon: '/icon.svg',
+} as const;
+
+/** Where a request is sent inside the server: every page stands under its language's segment there. */
+export const internalPaths = {
+  /** From a canonical public path. */
+  page: (path: string) => (isLocale(path.split('/')[1]) ? path : `/${defaultLocale}${path === '/' ? '' : path}`),
+  asRequested: (locale: Locale, path: string) => (isLocale(path.split('/')[1]) ? path : `/${locale}${path}`),
+  missing: (locale: Locale) => `/${locale}/missing`,
+  gone: (locale: Locale, id: number) => `/${locale}/gone/${id}`,
+} as const;
+
+/** Whether a path, raw or encoded in either case, is the canonical one. */
+export function samePath(path: string, canonical: string): boolean {
+  return decodeURIComponent(path) === decodeURIComponent(canonical);
+}
+
+/** First path segments that no section may take. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  'a', 'admin', 'api', 'articles', 'assets', 'authors', 'before', 'corrections', 'feeds', 'fonts', 'gone', 'latest', 'media',
+  'missing', 'pages', 'search', 'sitemaps', 'topics', '_next', 'ar', 'en',
+]);
+
+/** Absolute form of a path; `siteUrl` is the origin from the environment. */
+export function absolute(siteUrl: string, path: string): string {
+  return new URL(path, siteUrl).href;
+}
+
+/** What an address asks for. Whether it exists is the model's answer, not this function's. */
+export type Address =
+  | { kind: 'front' | 'corrections' | 'unknown'; locale: Locale }
+  | { kind: 'latest'; locale: Locale; before?: number }
+  | { kind: 'section' | 'topic' | 'author'; locale: Locale; slug: string; before?: number }
+  | { kind: 'page'; locale: Locale; slug: string }
+  | { kind: 'article'; locale: Locale; id: number; slug: string }
+  | { kind: 'short'; locale: Locale; id: number };
+
+/**
+ * Reads the path of a request, raw or percent-encoded in either case. The default language's prefix is understood
+ * too; its canonical path has none.
+ */
+export function readAddress(pathname: string): Address {
+  const segments = decodeSegments(pathname);
+  const first = segments?.[0];
+  if (!segments) return { kind: 'unknown', locale: defaultLocale };
+  const locale = isLocale(first) ? first : defaultLocale;
+  const rest = isLocale(first) ? segments.slice(1) : segments;
+  return read(rest, locale) ?? { kind: 'unknown', locale };
+}
+
+function read(segments: string[], locale: Locale): Address | null {
+  const [head, second, third, ...tail] = segments;
+  if (head === undefined) return { kind: 'front', locale };
+  if (head === 'corrections') return segments.length === 1 ? { kind: 'corrections', locale } : null;
+  if (head === 'latest') return withBefore(segments.slice(1), (before) => ({ kind: 'latest', locale, before }));
+  if (head === 'topics' && second) return withBefore(segments.slice(2), (before) => ({ kind: 'topic', locale, slug: second, before }));
+  if (head === 'authors' && second) return withBefore(segments.slice(2), (before) => ({ kind: 'author', locale, slug: second, before }));
+  if (head === 'pages' && second) return segments.length === 2 ? { kind: 'page', locale, slug: second } : null;
+  const id = numberOf(second);
+  if (head === 'a' && id) return segments.length === 2 ? { kind: 'short', locale, id } : null;
+  if (head === 'articles' && id) return tail.length === 0 ? { kind: 'article', locale, id, slug: third ?? '' } : null;
+  if (reservedSegments.has(head)) return null;
+  return withBefore(segments.slice(1), (before) => ({ kind: 'section', locale, slug: head, before }));
+}
+
+function withBefore(rest: string[], found: (before: number | undefined) => Address): Address | null {
+  if (rest.length === 0) return found(undefined);
+  const id = numberOf(rest[1]);
+  return rest.length === 2 && rest[0] === 'before' && id ? found(id) : null;
+}
+
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null;
+}
+
+function decodeSegments(pathname: string): string[] | null {
+  try {
+    return pathname.split('/').filter(Boolean).map(decodeParam);
+  } catch {
+    return null;
+  }
+}
+
+/** A route parameter as the model knows it: Next hands Arabic slugs over percent-encoded. Throws URIError on malformed escapes. */
+export function decodeParam(text: string): string {
+  return decodeURIComponent(text).normalize('NFC');
+}

@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { NextResponse, type NextRequest } from 'next/server';
+import { locate, type Whereabouts } from '#db/site/published.ts';
+import { currentStore } from '#db/store/current.ts';
+import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts';
+
+/**
+ * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
+ * A page alone cannot do this: `notFound()` leaves readers without JavaScript an empty body, and 410 has no call.
+ * Nothing is authorised here.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname, search } = request.nextUrl;
+  if (publicFiles.has(pathname)) return NextResponse.next();
+  const address = readAddress(pathname);
+  const place = await whereabouts(address);
+  switch (place?.status) {
+    case undefined:
+      return NextResponse.rewrite(new URL(internalPaths.asRequested(address.locale, pathname), request.url));
+    case 'missing':
+      return NextResponse.rewrite(new URL(internalPaths.missing(address.locale), request.url), { status: 404 });
+    case 'gone':
+      return NextResponse.rewrite(new URL(internalPaths.gone(place.locale, place.id), request.url), { status: 410 });
+    case 'found':
+      if (samePath(pathname, place.path)) return NextResponse.rewrite(new URL(internalPaths.page(place.path), request.url));
+      return new NextResponse(null, { status: 308, headers: { Location: `${place.path}${search}` } });
+  }
+}
+
+/** A database that does not answer must not take down what is cached: the page decides. */
+async function whereabouts(address: Address): Promise<Whereabouts | null> {
+  try {
+    return await locate(currentStore(), address, Date.now());
+  } catch (error) {
+    console.error('an address could not be looked up:', error);
+    return null;
+  }
+}
+
+const publicFiles: ReadonlySet<string> = new Set(readdirSync(path.join(process.cwd(), 'public')).map((file) => `/${file}`));
+
+export const config = { matcher: ['/((?!_next/|media/|assets/|fonts/).*)'] };

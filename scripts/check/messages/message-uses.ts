@@ -1,0 +1,100 @@
+import ts from 'typescript';
+import type { Finding } from '../finding.ts';
+import type { SourceFile } from '../source-tree.ts';
+
+/**
+ * A place in the code that takes words from the messages.
+ * `key`: exactly this one. `prefix`: any that begins so. `any`: one of the namespace, which only the run decides.
+ */
+export type Use = { how: 'key' | 'prefix' | 'any'; name: string; file: string; line: number };
+export type Uses = { uses: Use[]; /** Every text and property name of the code: what a key chosen at run time can be. */ words: Set<string>; findings: Finding[] };
+
+const methods = new Set(['rich', 'markup', 'has', 'raw']);
+/** Functions whose first argument is a reason: a key under `Errors`. */
+const refusals = new Set(['refuse', 'StoreError']);
+
+/** Finds `translator(edition, 'Namespace')`, the keys asked of it by whatever name it has, and the reasons of refusals. */
+export function findUses(files: readonly SourceFile[]): Uses {
+  const found: Uses = { uses: [], words: new Set(), findings: [] };
+  for (const { path, text } of files) {
+    scan(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS), found);
+  }
+  return found;
+}
+
+function scan(source: ts.SourceFile, { uses, words, findings }: Uses): void {
+  const placeOf = (node: ts.Node) => ({ file: source.fileName, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
+  const take = (namespace: string, argument: ts.Expression) => {
+    for (const { how, name } of keysOf(argument)) uses.push({ how, name: `${namespace}.${name}`, ...placeOf(argument) });
+  };
+  visit(source);
+
+  function visit(node: ts.Node): void {
+    if (ts.isStringLiteralLike(node)) words.add(node.text);
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) words.add(node.name.text);
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) call(node);
+    if (ts.isIdentifier(node)) handedOn(node);
+    ts.forEachChild(node, visit);
+  }
+
+  function call(node: ts.CallExpression | ts.NewExpression): void {
+    const [first, second] = node.arguments ?? [];
+    if (isTranslator(node) && !(second && ts.isStringLiteralLike(second))) {
+      findings.push({ ...placeOf(node), message: 'the namespace of a translator must be spelled out' });
+    }
+    if (!first) return;
+    if (ts.isIdentifier(node.expression) && refusals.has(node.expression.text) && ts.isStringLiteralLike(first)) take('Errors', first);
+    const namespace = namespaceOf(node.expression);
+    if (namespace !== undefined) take(namespace, first);
+  }
+
+  /** A translator given to somebody else may be asked for anything. */
+  function handedOn(node: ts.Identifier): void {
+    const { parent } = node;
+    const isAsked = (ts.isCallExpression(parent) && parent.expression === node) || (ts.isPropertyAccessExpression(parent) && parent.expression === node);
+    const isName = ts.isPropertyAccessExpression(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent);
+    const namespace = isAsked || isName ? undefined : boundNamespace(node);
+    if (namespace !== undefined) uses.push({ how: 'any', name: `${namespace}.`, ...placeOf(node) });
+  }
+}
+
+/** The namespace that is asked: by `t`, `t.rich`, or a translator called on the spot. */
+function namespaceOf(asked: ts.Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(asked) && methods.has(asked.name.text)) return namespaceOf(asked.expression);
+  return ts.isIdentifier(asked) ? boundNamespace(asked) : spelledNamespace(asked);
+}
+
+function isTranslator(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'translator';
+}
+
+function spelledNamespace(node: ts.Node | undefined): string | undefined {
+  const namespace = node && isTranslator(node) ? node.arguments[1] : undefined;
+  return namespace && ts.isStringLiteralLike(namespace) ? namespace.text : undefined;
+}
+
+/** What the nearest declaration of a name binds it to, if that is a translator. */
+function boundNamespace(name: ts.Identifier): string | undefined {
+  for (let around: ts.Node = name.parent; !ts.isSourceFile(around); around = around.parent) {
+    if (ts.isFunctionLike(around) && around.parameters.some((parameter) => declares(parameter.name, name.text))) return undefined;
+    const statements = ts.isBlock(around.parent) || ts.isSourceFile(around.parent) || ts.isCaseOrDefaultClause(around.parent) ? around.parent.statements : [];
+    const declared = statements
+      .flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : []))
+      .find((declaration) => declares(declaration.name, name.text));
+    if (declared) return spelledNamespace(declared.initializer);
+  }
+  return undefined;
+}
+
+function declares(binding: ts.BindingName, name: string): boolean {
+  if (ts.isIdentifier(binding)) return binding.text === name;
+  return binding.elements.some((element) => ts.isBindingElement(element) && declares(element.name, name));
+}
+
+function keysOf(argument: ts.Expression): Pick<Use, 'how' | 'name'>[] {
+  if (ts.isStringLiteralLike(argument)) return [{ how: 'key', name: argument.text }];
+  if (ts.isTemplateExpression(argument) && argument.head.text !== '') return [{ how: 'prefix', name: argument.head.text }];
+  if (ts.isParenthesizedExpression(argument)) return keysOf(argument.expression);
+  if (ts.isConditionalExpression(argument)) return [...keysOf(argument.whenTrue), ...keysOf(argument.whenFalse)];
+  return [{ how: 'any', name: '' }];
+}

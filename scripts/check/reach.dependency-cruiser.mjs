@@ -1,0 +1,41 @@
+import walls from '../../.dependency-cruiser.mjs';
+
+/**
+ * The walls that hold through any chain of imports. They are judged on what is left at run time:
+ * to know the shape of a draft is harmless, to reach the function that returns one is not.
+ */
+
+const test = '\\.(test|spec)\\.tsx?$';
+
+/** Parts of `published.ts` that stand in files of their own. Whatever else lies in db/<noun>/ is the desk or a verb. */
+const readingParts = ['tables', 'input', 'published', 'live', 'cards'];
+
+const deskAndVerbs = { path: '^db/[^/]+/', pathNot: [test, '^db/(store|seed|audit)/', `^db/[^/]+/(${readingParts.join('|')})\\.ts$`] };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'published-only-reach',
+      comment: 'a public route has no import path to the desk or to a verb',
+      severity: 'error',
+      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/', pathNot: test },
+      to: { reachable: true, ...deskAndVerbs },
+    },
+    {
+      name: 'published-reads-no-desk',
+      comment: 'a published.ts reaches neither the desk nor a verb',
+      severity: 'error',
+      from: { path: '^db/[^/]+/published\\.ts$' },
+      to: { reachable: true, ...deskAndVerbs },
+    },
+    {
+      name: 'no-session-outside-reach',
+      comment: 'public pages have no import path to the viewer',
+      severity: 'error',
+      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps)/', pathNot: test },
+      to: { reachable: true, path: '^app/_request/viewer\\.ts' },
+    },
+  ],
+  options: { ...walls.options, tsPreCompilationDeps: false },
+};

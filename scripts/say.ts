@@ -1,0 +1,9 @@
+import type { Locale } from '#lib/i18n/locales.ts';
+import { translator } from '#lib/i18n/translator.ts';
+
+/** The operator's language, by the usual environment of a terminal. */
+const locale: Locale = /^ar/i.test(process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '') ? 'ar' : 'en';
+
+/** Words of the commands. Figures are in Latin digits: they are copied into other commands. */
+export const say = translator({ locale, numerals: 'latn' }, 'Cli');
+export const sayError = translator({ locale, numerals: 'latn' }, 'Errors');
