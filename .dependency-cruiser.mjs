@@ -11,9 +11,8 @@ const publicRoutes = '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/
 
 /** Drizzle's table kits and our drivers; what `drizzle-orm` itself exports (eq, and, sql) is free in `db`. */
 const drivers = [
-  '^node_modules/(better-sqlite3|pg|@electric-sql/pglite)/',
-  '^(better-sqlite3|pg|@electric-sql/pglite)(/|$)',
-  'drizzle-orm/(better-sqlite3|node-postgres|pglite)',
+  '(^|node_modules/)(@types/)?(better-sqlite3|pg|@electric-sql/pglite)(/|$)',
+  '(^|node_modules/)drizzle-orm/(better-sqlite3|node-postgres|pglite)(/|$)',
 ];
 
 const views = { path: '^components/', pathNot: test };

@@ -24,7 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       return NextResponse.rewrite(new URL(internalPaths.gone(place.locale, place.id), request.url), { status: 410 });
     case 'found':
       if (samePath(pathname, place.path)) return NextResponse.rewrite(new URL(internalPaths.page(place.path), request.url));
-      return new NextResponse(null, { status: 308, headers: { Location: `${place.path}${search}` } });
+      return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }
 }
 

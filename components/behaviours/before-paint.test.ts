@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { beforePaint } from './before-paint.ts';
 
@@ -8,7 +9,7 @@ function paint(getItem: (key: string) => string | null): Painted {
   const painted: Painted = {};
   const dataset = { set theme(theme: string) { painted.theme = theme; } };
   const style = { setProperty: (name: string, value: string) => { if (name === '--reading-scale') painted.scale = value; } };
-  new Function('document', 'localStorage', beforePaint)({ documentElement: { dataset, style } }, { getItem });
+  runInNewContext(beforePaint, { document: { documentElement: { dataset, style } }, localStorage: { getItem } });
   return painted;
 }
 

@@ -1,4 +1,4 @@
-import { preferenceKeys } from './preference-keys.ts';
+import type { preferenceKeys } from './preference-keys.ts';
 
 type Key = (typeof preferenceKeys)[keyof typeof preferenceKeys];
 const changed = 'khabar:preference';

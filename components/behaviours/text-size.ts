@@ -15,7 +15,7 @@ export class TextSizeChoice extends Behaviour {
       if (dataset.step === undefined) return;
       const size = steppedSize(this.#size, Number(dataset.step));
       keepPreference(preferenceKeys.textSize, size === ordinarySize ? null : String(size));
-      for (const output of this.querySelectorAll('output')) output.hidden = output.dataset.for !== String(size);
+      this.querySelector<HTMLElement>(`output[data-for="${size}"]`)?.toggleAttribute('hidden', false);
     });
     followPreference(preferenceKeys.textSize, { follow: (size) => this.#show(textSizeFrom(size)), signal });
     this.#show(textSizeFrom(readPreference(preferenceKeys.textSize)));
@@ -27,6 +27,7 @@ export class TextSizeChoice extends Behaviour {
     const { style } = document.documentElement;
     if (size === ordinarySize) style.removeProperty('--reading-scale');
     else style.setProperty('--reading-scale', String(size));
+    for (const output of this.querySelectorAll('output')) if (output.dataset.for !== String(size)) output.hidden = true;
     for (const button of this.querySelectorAll<HTMLElement>('[data-step]')) {
       button.setAttribute('aria-disabled', String(steppedSize(size, Number(button.dataset.step)) === size));
     }

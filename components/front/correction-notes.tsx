@@ -21,7 +21,7 @@ export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesPr
             <div>
               <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}>{correction.headline}</a></h3>
               <p>{correction.text}</p>
-              <p className="meta"><StoryTime edition={edition} at={correction.at} now={now} /></p>
+              <p className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></p>
             </div>
           </li>
         ))}

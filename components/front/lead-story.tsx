@@ -20,7 +20,7 @@ export function LeadStory({ edition, card, now }: { edition: Edition; card: Arti
         <p className="kicker">{card.section.name}{card.kicker && <span>{card.kicker}</span>}</p>
         <h2 className="headline"><a href={href}>{card.headline}</a></h2>
         {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
-        <p className="meta">
+        <p className="meta separated">
           {card.bylines.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />
           <span>{translator(edition, 'Card')('minutes', { minutes: readingTime(card.words, card.locale) })}</span>

@@ -5,6 +5,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
 import { AuthorPicture } from '../media/author-picture.tsx';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
+import { Listing } from './listing.tsx';
 import { OlderLink } from './older-link.tsx';
 import { StoryList } from './story-list.tsx';
 
@@ -17,16 +18,23 @@ export function AuthorPage({ edition, author, list, now, before }: AuthorPagePro
   return (
     <div className="wrap">
       <Breadcrumbs edition={edition} here={author.name} />
-      <header className="page-head author-head">
-        <AuthorPicture picture={author.picture} size="large" />
-        <div>
-          <h1>{title}</h1>
-          {author.role && <p className="role">{author.role}</p>}
-          {before === undefined && author.bio && <p className="standfirst">{author.bio}</p>}
-        </div>
-      </header>
-      <StoryList edition={edition} cards={list.cards} now={now} />
-      <OlderLink edition={edition} older={list.older === null ? undefined : address(list.older)} newest={before === undefined ? undefined : address()} />
+      <Listing head={<AuthorHead author={author} title={title} />}>
+        <StoryList edition={edition} cards={list.cards} now={now} />
+        <OlderLink edition={edition} older={list.older === null ? undefined : address(list.older)} newest={before === undefined ? undefined : address()} />
+      </Listing>
     </div>
+  );
+}
+
+function AuthorHead({ author, title }: { author: Author; title: string }) {
+  return (
+    <header className="page-head author-head">
+      <AuthorPicture picture={author.picture} size="large" />
+      <div>
+        <h1>{title}</h1>
+        {author.role && <p className="role">{author.role}</p>}
+        {author.bio && <p className="standfirst">{author.bio}</p>}
+      </div>
+    </header>
   );
 }

@@ -17,11 +17,13 @@ export function LatestPage({ edition, list, now, before }: LatestPageProps) {
     <div className="wrap">
       <PageHead title={before === undefined ? t('latest') : t('olderOf', { title: t('latest') })} about={before === undefined ? t('latestAbout') : undefined} />
       {[...days].map(([day, cards]) => <Day key={day} edition={edition} cards={cards} now={now} />)}
-      <OlderLink
-        edition={edition}
-        older={list.older === null ? undefined : paths.latest(edition.locale, list.older)}
-        newest={before === undefined ? undefined : paths.latest(edition.locale)}
-      />
+      <div className="after-days">
+        <OlderLink
+          edition={edition}
+          older={list.older === null ? undefined : paths.latest(edition.locale, list.older)}
+          newest={before === undefined ? undefined : paths.latest(edition.locale)}
+        />
+      </div>
     </div>
   );
 }

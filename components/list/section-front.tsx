@@ -4,6 +4,7 @@ import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
+import { Listing } from './listing.tsx';
 import { OlderLink } from './older-link.tsx';
 import { PageHead } from './page-head.tsx';
 import { StoryCard } from './story-card.tsx';
@@ -20,9 +21,10 @@ export function SectionFront({ edition, section, list, now, before }: SectionFro
     return (
       <div className="wrap" data-section={section.groupKey}>
         <Breadcrumbs edition={edition} trail={[{ name: section.name, href: address() }]} here={here} />
-        <PageHead title={translator(edition, 'List')('olderOf', { title: section.name })} />
-        <StoryList edition={edition} cards={list.cards} now={now} under="section" />
-        {ways}
+        <Listing head={<PageHead title={translator(edition, 'List')('olderOf', { title: section.name })} />}>
+          <StoryList edition={edition} cards={list.cards} now={now} under="section" />
+          {ways}
+        </Listing>
       </div>
     );
   }
@@ -40,8 +42,12 @@ export function SectionFront({ edition, section, list, now, before }: SectionFro
           {equals.map((card) => <StoryCard key={card.id} edition={edition} card={card} now={now} shape="quarter" level={2} under="section" />)}
         </div>
       )}
-      {(rest.length > 0 || !newest) && <StoryList edition={edition} cards={rest} now={now} under="section" />}
-      {ways}
+      {(rest.length > 0 || !newest) && (
+        <Listing head={newest && <h2>{translator(edition, 'Section')('more')}</h2>}>
+          <StoryList edition={edition} cards={rest} now={now} under="section" level={newest ? 3 : 2} />
+          {ways}
+        </Listing>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function StandingPage({ edition, page, now }: { edition: Edition; page: S
       <article className="standing">
         <PageHead title={page.title} about={page.description} />
         <Body edition={edition} body={page.body} pictures={page.pictures} />
-        <p className="meta">
+        <p className="meta separated">
           <span>{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></span>
         </p>
       </article>

@@ -6,8 +6,8 @@ import { paths } from '#lib/urls.ts';
 import { Picture } from '../media/picture.tsx';
 import { StoryTime } from '../site/story-time.tsx';
 
-/** `big` opens a strip, `second` stands beside the lead, `quarter` is one of four equals, `listed` follows a big one, `row` is one of a long list. */
-export type CardShape = 'big' | 'second' | 'quarter' | 'listed' | 'row';
+/** `big` opens a strip, `half` is its equal on wide screens, `second` stands beside the lead, `quarter` is one of four equals, `listed` follows a big one, `row` is one of a long list. */
+export type CardShape = 'big' | 'half' | 'second' | 'quarter' | 'listed' | 'row';
 
 type StoryCardProps = {
   edition: Edition;
@@ -25,14 +25,16 @@ type StoryCardProps = {
 /** Pictures are 3:2 and cropped to squares in narrow places, so that they need half as much again as their box. */
 const sizes: Record<CardShape, string> = {
   big: '(min-width: 1024px) min(56vw, 710px), (min-width: 768px) 48vw, 100vw',
+  half: '(min-width: 768px) min(48vw, 620px), 144px',
   second: '(min-width: 1024px) min(27vw, 345px), (min-width: 768px) 46vw, 144px',
   quarter: '(min-width: 1024px) min(24vw, 320px), (min-width: 768px) 46vw, 144px',
-  listed: '(min-width: 768px) 180px, 144px',
+  listed: '(min-width: 1024px) 208px, (min-width: 768px) 168px, 144px',
   row: '(min-width: 768px) 240px, 144px',
 };
 
-/** Where there is room a card says who wrote the story. */
-const signed: ReadonlySet<CardShape> = new Set(['big', 'row']);
+/** Where there is room a card says more of what the story is, and who wrote it. */
+const roomy: ReadonlySet<CardShape> = new Set(['big', 'half']);
+const signed: ReadonlySet<CardShape> = new Set([...roomy, 'row']);
 
 /** A story as lists and strips show it. Its picture is a second way to the same place, so keyboards and screen readers pass it over. */
 export function StoryCard({ edition, card, now, shape, level, under, first }: StoryCardProps) {
@@ -48,10 +50,10 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
         </a>
       )}
       <div>
-        <CardKicker card={card} under={under} full={shape === 'big'} />
+        <CardKicker card={card} under={under} full={roomy.has(shape)} />
         <Headline className="headline"><a href={href}>{card.headline}</a></Headline>
         {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
-        <p className="meta">
+        <p className="meta separated">
           {writers.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />
           <span>{translator(edition, 'Card')('minutes', { minutes })}</span>

@@ -10,15 +10,17 @@ type StoryListProps = {
   now: number;
   /** Under its section's name a story shows its own kicker; elsewhere it says which section it is of. */
   under?: 'section' | 'edition';
+  /** The level of the headlines: one below the heading they stand under. */
+  level?: 2 | 3;
 };
 
 /** Stories one under another, newest first. */
-export function StoryList({ edition, cards, now, under = 'edition' }: StoryListProps) {
+export function StoryList({ edition, cards, now, under = 'edition', level = 2 }: StoryListProps) {
   if (cards.length === 0) return <NothingYet edition={edition} />;
   return (
     <ul className="story-list" role="list">
       {cards.map((card) => (
-        <li key={card.id}><StoryCard edition={edition} card={card} now={now} shape="row" level={2} under={under} /></li>
+        <li key={card.id}><StoryCard edition={edition} card={card} now={now} shape="row" level={level} under={under} /></li>
       ))}
     </ul>
   );

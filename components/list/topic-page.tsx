@@ -4,6 +4,7 @@ import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
+import { Listing } from './listing.tsx';
 import { OlderLink } from './older-link.tsx';
 import { PageHead } from './page-head.tsx';
 import { StoryList } from './story-list.tsx';
@@ -13,12 +14,14 @@ type TopicPageProps = { edition: Edition; topic: Topic; list: ArticleList; now: 
 /** Everything on one topic, whatever its section. */
 export function TopicPage({ edition, topic, list, now, before }: TopicPageProps) {
   const address = (from?: number) => paths.topic(edition.locale, topic.slug, from);
+  const title = before === undefined ? topic.name : translator(edition, 'List')('olderOf', { title: topic.name });
   return (
     <div className="wrap">
       <Breadcrumbs edition={edition} here={topic.name} />
-      <PageHead label={translator(edition, 'Topic')('label')} title={before === undefined ? topic.name : translator(edition, 'List')('olderOf', { title: topic.name })} />
-      <StoryList edition={edition} cards={list.cards} now={now} />
-      <OlderLink edition={edition} older={list.older === null ? undefined : address(list.older)} newest={before === undefined ? undefined : address()} />
+      <Listing head={<PageHead label={translator(edition, 'Topic')('label')} title={title} />}>
+        <StoryList edition={edition} cards={list.cards} now={now} />
+        <OlderLink edition={edition} older={list.older === null ? undefined : address(list.older)} newest={before === undefined ? undefined : address()} />
+      </Listing>
     </div>
   );
 }

@@ -27,15 +27,15 @@ export type ForeignStory = Omit<Story, 'sectionId' | 'topicIds' | 'authorIds'> &
 };
 
 export type Imported = { id: number; locale: Locale; slug: string; outcome: 'added' | 'changed' | 'same' };
-type Refusal = 'notAllowed' | 'storyInvalid' | 'sectionUnknown' | 'summaryInvalid' | 'summaryAbsent' | 'summaryOutdated' | 'articleAbsent' | 'translationExists';
+export type ImportRefusal = 'notAllowed' | 'storyInvalid' | 'sectionUnknown' | 'summaryInvalid' | 'summaryAbsent' | 'summaryOutdated' | 'articleAbsent' | 'translationExists';
 
 /**
  * Takes a story in and publishes it; one with the same source id is brought up to date, and left alone when
  * nothing in it changed. A summary waits for review unless `approver` answers for it.
  */
-export async function importArticle(actor: Actor, store: Store, story: ForeignStory, { approver, now }: { approver: string | null; now: number }): Promise<Result<Imported, Refusal>> {
+export async function importArticle(actor: Actor, store: Store, story: ForeignStory, { approver, now }: { approver: string | null; now: number }): Promise<Result<Imported, ImportRefusal>> {
   if (!can(actor, 'article.import')) return refuse('notAllowed');
-  let refusal: Refusal | null = null;
+  let refusal: ImportRefusal | null = null;
   try {
     return await store.write(async (tx) => {
       const imported = await writeImport(actor, store, { tx, story, approver, now });
@@ -52,7 +52,7 @@ export async function importArticle(actor: Actor, store: Store, story: ForeignSt
 
 type Work = { tx: Query; story: ForeignStory; approver: string | null; now: number };
 
-async function writeImport(actor: Actor, store: Store, { tx, story, approver, now }: Work): Promise<Result<Imported, Refusal>> {
+async function writeImport(actor: Actor, store: Store, { tx, story, approver, now }: Work): Promise<Result<Imported, ImportRefusal>> {
   const { t } = store;
   const { sourceId, section, topics, authors, publishedAt, updatedAt, corrections, summary, ...words } = story;
   const [before] = await tx.select().from(t.article).where(eq(t.article.sourceId, sourceId)).limit(1);

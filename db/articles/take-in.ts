@@ -3,12 +3,15 @@ import { placePictures } from '#lib/markdown/place-pictures.ts';
 import type { DraftPicture } from '#lib/markdown/body-draft.ts';
 import type { Story as StoryFile } from '#lib/markdown/read-story.ts';
 import { momentOf } from '#lib/markdown/story-time.ts';
+import type { BodyRefusal } from '#lib/body/parse-body.ts';
 import type { Actor } from '#lib/permissions.ts';
 import { refuse, type Result } from '#lib/result.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { addMedia } from '../media/add.ts';
 import type { Store } from '../store/store.ts';
-import { importArticle, type Imported } from './import.ts';
+import { importArticle, type Imported, type ImportRefusal } from './import.ts';
+
+export type TakeInRefusal = ImportRefusal | BodyRefusal | 'pictureUnreadable';
 
 type Surroundings = {
   /** The bytes of a picture that the file names; throws when there are none. */
@@ -23,17 +26,17 @@ type Surroundings = {
 };
 
 /** Imports a story file that has been read: pictures first, then the story with its key points aligned to their blocks. */
-export async function takeInStory(actor: Actor, store: Store, story: StoryFile, around: Surroundings): Promise<Result<Imported> & { detail?: string }> {
+export async function takeInStory(actor: Actor, store: Store, story: StoryFile, around: Surroundings): Promise<Result<Imported, TakeInRefusal> & { detail?: string }> {
   const { locale, hero } = story;
   const media = new Map<string, number>();
-  const wanted = [...(hero?.address ? [{ address: hero.address, alt: hero.alt, caption: hero.caption, credit: hero.credit }] : []), ...story.body.pictures];
-  for (const { address, alt, caption, credit } of wanted) {
+  const wanted = [...(hero?.address ? [{ ...hero, address: hero.address }] : []), ...story.body.pictures.map((picture) => ({ ...picture, licence: undefined, focal: undefined }))];
+  for (const { address, alt, caption, credit, licence, focal } of wanted) {
     const key = JSON.stringify(address);
     if (media.has(key)) continue;
     const original = await around.pictureOf(address).catch(() => null);
     if (!original) return { ...refuse('pictureUnreadable'), detail: address.kind === 'file' ? address.path : `${address.motif}/${address.seed}` };
     const added = await addMedia(actor, store, {
-      original, folder: around.mediaFolder, words: [{ locale, alt, caption, credit }], licence: hero?.licence, focal: hero?.focal,
+      original, folder: around.mediaFolder, words: [{ locale, alt, caption, credit }], licence, focal,
     }, around.now);
     if (!added.ok) return { ...refuse('pictureUnreadable'), detail: key };
     media.set(key, added.value.id);

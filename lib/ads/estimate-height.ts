@@ -51,9 +51,9 @@ export function estimateHeight(block: Block, { locale, column }: { locale: Local
       return setIn(heading, blockText(block)) + around.heading;
     case 'bulletList':
     case 'orderedList':
-      return block.content.reduce((sum, item) => sum + itemHeight(item, text), gap);
+      return gap + sum(block.content.map((item) => itemHeight(item, text)));
     case 'blockquote':
-      return block.content.reduce((sum, line) => sum + setIn(quote, inlineText(line.content ?? [])), around.quote);
+      return around.quote + sum(block.content.map((line) => setIn(quote, inlineText(line.content ?? []))));
     case 'figure':
       return width * pictureRatio + around.figure;
     case 'gallery':
@@ -68,12 +68,15 @@ export function estimateHeight(block: Block, { locale, column }: { locale: Local
 }
 
 function itemHeight(item: ListItem, line: Line): number {
-  return item.content.reduce(
-    (sum, child) => sum + (child.type === 'paragraph' ? setIn(line, inlineText(child.content ?? [])) + 6 : child.content.reduce((inner, next) => inner + itemHeight(next, line), 0)),
-    0,
-  );
+  return sum(item.content.map((child) => (
+    child.type === 'paragraph' ? setIn(line, inlineText(child.content ?? [])) + 6 : sum(child.content.map((inner) => itemHeight(inner, line)))
+  )));
 }
 
 function setIn(line: Line, words: string): number {
   return Math.max(1, Math.ceil(words.length / line.characters)) * line.height;
+}
+
+function sum(heights: number[]): number {
+  return heights.reduce((total, height) => total + height, 0);
 }

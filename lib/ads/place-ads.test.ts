@@ -110,7 +110,7 @@ describe('slots in 600 random bodies, in both languages', () => {
   });
 
   it('are named in reading order', () => {
-    for (const { slots } of cases) expect(slots.map((slot) => slot.name)).toEqual(slots.map((_, index) => `article-inline-${index + 1}`));
+    for (const { slots } of cases) expect(slots.map((slot) => slot.name)).toEqual(slots.map((_, index) => `article-${index + 1}`));
   });
 
   it('are none where ads are off or the story is sensitive', () => {

@@ -37,7 +37,7 @@ type Gap = { before: string; previous: Block; depth: Heights };
 export function placeAds(blocks: Block[], policy: AdPolicy): AdPlacement[] {
   return decideAds(blocks, policy)
     .filter((decision) => decision.placed)
-    .map(({ before, reason }, index) => ({ before, name: `article-inline-${index + 1}`, format: 'in-article', reason }));
+    .map(({ before, reason }, index) => ({ before, name: `article-${index + 1}`, format: 'in-article', reason }));
 }
 
 /** The decision at every heading that ends a section, in reading order; an editor can be shown them all. */

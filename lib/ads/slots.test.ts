@@ -20,6 +20,6 @@ describe('the table of ad sizes', () => {
   });
 
   it('numbers a slot by the end of its name', () => {
-    expect(numberOfSlot('article-inline-12')).toBe(12);
+    expect(numberOfSlot('article-12')).toBe(12);
   });
 });

@@ -2,7 +2,7 @@
 export const adFormats = ['in-article', 'leaderboard'] as const;
 export type AdFormat = (typeof adFormats)[number];
 
-/** One place on one page: what stands before the number is free, the number tells the slots of a page apart. */
+/** One place on one page: the page’s kind, then the number that tells its slots apart. */
 export type AdSlotName = `${string}-${number}`;
 
 /** In CSS px; `from` is the width of the window at which the size begins. */

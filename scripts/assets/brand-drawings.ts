@@ -11,7 +11,7 @@ const ink = '#141a22';
 export const icon = svg('0 0 64 64', [
   `<style>.s{fill:${petrol}}.k{fill:${white}}@media (prefers-color-scheme:dark){.s{fill:${brightPetrol}}.k{fill:${night}}}</style>`,
   '<rect class="s" width="64" height="64" rx="6"/>',
-  khaa({ letter: 'class="k"', dot: 'class="k"', share: 0.72 }),
+  khaa({ letter: 'class="k"', dot: 'class="k"', share: 0.8 }),
 ]);
 
 type Square = { corner: number; share: number; dot: 'white' | 'bright' };

@@ -15,7 +15,7 @@ const sources = path.join(import.meta.dirname, '../../components/behaviours');
  * Does nothing when nothing changed. Returns a line for the log.
  */
 export async function buildBehaviours(root: string): Promise<string> {
-  const stamp = stampOf([...sourceTexts(), readFileSync(import.meta.filename), packages('esbuild/package.json').version]);
+  const stamp = stampOf([...sourceTexts(), readFileSync(import.meta.filename), readFileSync(packages.resolve('esbuild/package.json'))]);
   if (isUpToDate(root, { manifest, stamp })) return 'behaviours: unchanged';
 
   const { build } = await import('esbuild');

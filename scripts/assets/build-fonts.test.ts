@@ -113,6 +113,12 @@ describe('the style sheet', () => {
     }
   });
 
+  test('never takes our Serif for the browser’s', () => {
+    expect(css).toContain('@font-face { font-family: "Serif";');
+    expect(css).toContain('--stack-naskh: "Naskh", "Serif", ');
+    expect(css.replaceAll(/"[^"]*"/g, '')).not.toMatch(/Serif/);
+  });
+
   test('scales no stand-in beyond what an eye takes for another size', () => {
     const adjusts = [...css.matchAll(/size-adjust: ([\d.]+)%.*unicode-range: (U\+\d+)/g)].filter(([, , first]) => first !== 'U+0020');
     expect(adjusts.length).toBeGreaterThan(20);
@@ -139,12 +145,12 @@ describe('building again', () => {
 describe('the recorded advances', () => {
   const installed = [
     ['Noto Naskh Arabic', 'noto/NotoNaskhArabic'], ['Noto Sans Arabic', 'noto/NotoSansArabic'], ['Noto Serif', 'noto/NotoSerif'],
-    ['Liberation Sans', 'liberation/LiberationSans'], ['Liberation Serif', 'liberation/LiberationSerif'],
+    ['Arial', 'liberation/LiberationSans'], ['Times New Roman', 'liberation/LiberationSerif'],
   ] as const;
   const cuts = [['regular', 'Regular'], ['bold', 'Bold']] as const;
   const known = new Map(Object.values(fallbackFonts).flat().map((font) => [font.name, font.advances]));
 
-  test.each(installed)('of %s are what the installed font measures', (name, file) => {
+  test.each(installed)('of %s are what the installed font or its twin measures', (name, file) => {
     for (const [cut, style] of cuts) {
       const place = `/usr/share/fonts/truetype/${file}-${style}.ttf`;
       if (existsSync(place)) expectMeasured(create(readFileSync(place)), name, cut);
@@ -154,7 +160,8 @@ describe('the recorded advances', () => {
   function expectMeasured(font: Font, name: string, cut: Cut): void {
     for (const part of parts) {
       const recorded = known.get(name)?.[part]?.[cut];
-      if (recorded !== undefined) expect(averageAdvance(font, part)).toBeCloseTo(recorded, 3);
+      const isDrawn = part !== 'arabic' || font.characterSet.includes(0x0628);
+      if (recorded !== undefined && isDrawn) expect(averageAdvance(font, part)).toBeCloseTo(recorded, 3);
     }
   }
 });

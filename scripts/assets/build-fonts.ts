@@ -21,7 +21,7 @@ const recipe = ['build-fonts', 'fallback-faces', 'fallback-fonts', 'fonts-css', 
  * Does nothing when neither the typefaces nor the recipe changed. Returns a line for the log.
  */
 export async function buildFonts(root: string): Promise<string> {
-  const stamp = stampOf([...typefaces().map(readTypeface), ...recipe.map(readRecipe), packages('subset-font/package.json').version]);
+  const stamp = stampOf([...typefaces().map(readPackaged), ...recipe.map(readRecipe), readPackaged('subset-font/package.json')]);
   if (existsSync(path.join(root, sheet)) && isUpToDate(root, { manifest, stamp })) return 'fonts: unchanged';
 
   const folder = path.join(root, 'public/fonts');
@@ -46,7 +46,7 @@ async function buildFont(font: WebFont, folder: string): Promise<BuiltFont> {
   const { default: subsetFont } = await import('subset-font');
   const { codePointsOf } = await import('./unicode-range.ts');
   const text = String.fromCodePoint(...codePointsOf(font.characters));
-  const bytes = await subsetFont(readTypeface(font.source), text, { targetFormat: 'woff2', variationAxes: { wght: font.weights }, keepFeatures: features });
+  const bytes = await subsetFont(readPackaged(font.source), text, { targetFormat: 'woff2', variationAxes: { wght: font.weights }, keepFeatures: features });
   const file = `${font.name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
   await writeFile(path.join(folder, file), bytes);
   return { ...font, file, url: `/fonts/${file}`, bytes: bytes.byteLength };
@@ -56,10 +56,11 @@ async function writeSheet(root: string, fonts: readonly BuiltFont[]): Promise<vo
   const { fallbackFamily, fitFallbacks } = await import('./fallback-faces.ts');
   const { fontsCss } = await import('./fonts-css.ts');
   const fallbacks = [];
-  for (const family of families) fallbacks.push(...(await fitFallbacks(family, readTypeface)));
+  for (const family of families) fallbacks.push(...(await fitFallbacks(family, readPackaged)));
   const standIns = (family: Family) => fallbackFonts[family].map((font) => fallbackFamily(family, font));
   const stacks = {
-    cairo: ['Cairo', ...standIns('Cairo'), 'system-ui', 'sans-serif'],
+    // Naskh comes last for what Cairo does not have, such as ﷺ.
+    cairo: ['Cairo', ...standIns('Cairo'), 'Naskh', 'system-ui', 'sans-serif'],
     naskh: ['Naskh', 'Serif', ...standIns('Naskh'), ...standIns('Serif'), 'serif'],
     serif: ['Serif', 'Naskh', ...standIns('Serif'), ...standIns('Naskh'), 'serif'],
   };
@@ -79,7 +80,7 @@ function typefaces(): string[] {
   return [...new Set(webFonts.map(({ source }) => source))];
 }
 
-function readTypeface(source: string): Uint8Array {
+function readPackaged(source: string): Uint8Array {
   return readFileSync(packages.resolve(source));
 }
 

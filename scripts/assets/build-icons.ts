@@ -16,7 +16,7 @@ export async function buildIcons(root: string): Promise<void> {
   // Android cuts a circle of four fifths out of a maskable icon.
   const maskable = squareIcon({ corner: 0, share: 0.58, dot: 'bright' });
   const sizes = [16, 32, 48];
-  const pictures = await Promise.all(sizes.map(async (size) => ({ size, png: await pngOf(small, { width: size, height: size }) })));
+  const pictures = await Promise.all(sizes.map(async (size) => ({ size, png: await pngOf(small, { width: size, height: size, palette: false }) })));
 
   await keep('icon.svg', icon);
   await keep('favicon.ico', icoOf(pictures));
@@ -28,10 +28,10 @@ export async function buildIcons(root: string): Promise<void> {
   await keep('og-default.png', await pngOf(shareCard, { width: 1200, height: 630 }));
 }
 
-/** Drawn at four times the size and brought down, which keeps small letters crisp. */
-async function pngOf(drawing: string, { width, height }: { width: number; height: number }): Promise<Uint8Array> {
+/** Drawn at four times the size and brought down, which keeps small letters crisp. Within an .ico a picture may not have a palette. */
+async function pngOf(drawing: string, { width, height, palette = true }: { width: number; height: number; palette?: boolean }): Promise<Uint8Array> {
   const large = await sharp(Buffer.from(drawing), { density: 288 }).resize(width * 4, height * 4, { fit: 'fill' }).png().toBuffer();
-  return sharp(large).resize(width, height, { fit: 'fill', kernel: 'lanczos3' }).png({ compressionLevel: 9, palette: true, quality: 100, effort: 10 }).toBuffer();
+  return sharp(large).resize(width, height, { fit: 'fill' }).png({ compressionLevel: 9, palette }).toBuffer();
 }
 
 if (import.meta.main) await buildIcons(process.cwd());

@@ -2,8 +2,7 @@ import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import { fallbackFonts, parts, type Cut, type FallbackFont, type Part } from './fallback-fonts.ts';
 import { averageAdvance, measuredText } from './measure-advance.ts';
-import { rangeWithout } from './unicode-range.ts';
-import { space, webFonts, type Family } from './web-fonts.ts';
+import { webFonts, type Family } from './web-fonts.ts';
 
 /** An installed font scaled to the room and the line of a web font. All figures but the weights are shares of 1. */
 export type FallbackFace = {
@@ -22,6 +21,14 @@ const drawnFrom: Readonly<Record<Family, Readonly<Partial<Record<Part, string>>>
   Cairo: { arabic: 'cairo-arabic', latin: 'cairo-latin', space: 'cairo-latin' },
   Naskh: { arabic: 'naskh-arabic', signs: 'naskh-signs', space: 'naskh-signs' },
   Serif: { latin: 'serif-latin', space: 'serif-latin' },
+};
+
+/** What each part covers; wider than the samples, so that a letter with an accent is scaled too. */
+const ranges: Readonly<Record<Part, string>> = {
+  arabic: 'U+0600-06FF, U+200C-200D',
+  latin: 'U+0021-007E, U+00A1-024F, U+1E00-1EFF, U+2000-200B, U+200E-22FF',
+  signs: 'U+0021-0040, U+005B-0060, U+007B-007E, U+00A1-00BF, U+00D7, U+2000-200B, U+200E-22FF',
+  space: 'U+0020, U+00A0',
 };
 
 /** The weights each cut stands in for, and the one at which it is fitted: the middle of what headlines and text are set in. */
@@ -54,8 +61,8 @@ export async function fitFallbacks(family: Family, read: (source: string) => Uin
         fitted.push({
           family: fallbackFamily(family, font),
           weights: { min, max },
-          local: font.local[cut],
-          range: part === 'space' ? space : rangeWithout(drawn.characters, space),
+          local: [...font.local[cut], ...(part === 'arabic' ? [] : font.twin?.[cut] ?? [])],
+          range: ranges[part],
           sizeAdjust,
           ascent: web.ascent * share,
           descent: -web.descent * share,

@@ -7,8 +7,13 @@ export const parts: readonly Part[] = ['arabic', 'latin', 'signs', 'space'];
 export type Cut = 'regular' | 'bold';
 type Advances = Readonly<Partial<Record<Part, Readonly<Record<Cut, number>>>>>;
 
-/** A typeface that readers' machines already have. `advances` is the mean advance of a character over `sample-text.ts`, in em. */
-export type FallbackFont = { name: string; local: Readonly<Record<Cut, readonly string[]>>; advances: Advances };
+type Local = Readonly<Record<Cut, readonly string[]>>;
+
+/**
+ * A typeface that readers' machines already have. `advances` is the mean advance of a character over `sample-text.ts`, in em;
+ * `twin` is another of the same widths, but for its Arabic.
+ */
+export type FallbackFont = { name: string; local: Local; twin?: Local; advances: Advances };
 
 /*
  * Where the figures come from:
@@ -16,7 +21,7 @@ export type FallbackFont = { name: string; local: Readonly<Record<Cut, readonly 
  * [t] added up from the glyph widths in a TCPDF descriptor of the font, joined form by joined form with the lam-alef ligatures. The same
  *     sum over the presentation forms of DejaVu Sans and Noto Sans Arabic is within 0.2 % of their shaped width. Found on GitHub in
  *     benmoumene/tcpdf-arabic-support (arial.php, tahoma.php, tahomabd.php), fjjozjn/lux (arialbd.php), talha-Sage-teck/cendyn (timesnewroman.php).
- * [c] measured over a font that was drawn to the same widths: Liberation Sans for Arial, Liberation Serif for Times New Roman, Gelasio for Georgia.
+ * [c] measured over a font that was drawn to the same widths: the twin, and Gelasio for Georgia.
  * [w] two Arabic sentences in WebKit's Geeza-Pro-vertical-metrics-adjustment-expected.txt, 13.65 and 11.31 em at 10 to 48 px, against 13.84 and 11.42
  *     for Noto Naskh Arabic: 0.988 of it once spaces are taken off. The bold is unknown, and taken to grow as Noto Naskh Arabic's does. About ± 1.5 %.
  */
@@ -28,17 +33,12 @@ const tahoma: FallbackFont = {
 const arial: FallbackFont = {
   name: 'Arial',
   local: { regular: ['Arial', 'ArialMT'], bold: ['Arial Bold', 'Arial-BoldMT'] },
+  twin: { regular: ['Liberation Sans', 'LiberationSans'], bold: ['Liberation Sans Bold', 'LiberationSans-Bold'] },
   advances: {
     arabic: { regular: 0.3591, bold: 0.3654 }, // [t]
     latin: { regular: 0.4693, bold: 0.5124 }, // [c]
     space: { regular: 0.2778, bold: 0.2778 }, // [c]
   },
-};
-/** What stands in for Arial on Linux; it has no Arabic. */
-const liberationSans: FallbackFont = {
-  name: 'Liberation Sans',
-  local: { regular: ['Liberation Sans', 'LiberationSans'], bold: ['Liberation Sans Bold', 'LiberationSans-Bold'] },
-  advances: { latin: { regular: 0.4693, bold: 0.5124 }, space: { regular: 0.2778, bold: 0.2778 } }, // [m]
 };
 const roboto: FallbackFont = {
   name: 'Roboto',
@@ -63,17 +63,13 @@ const notoNaskhArabic: FallbackFont = {
 const timesNewRoman: FallbackFont = {
   name: 'Times New Roman',
   local: { regular: ['Times New Roman', 'TimesNewRomanPSMT'], bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT'] },
+  twin: { regular: ['Liberation Serif', 'LiberationSerif'], bold: ['Liberation Serif Bold', 'LiberationSerif-Bold'] },
   advances: {
     arabic: { regular: 0.3591, bold: 0.3654 }, // [t] its Arabic has the widths of Arial's; the bold is taken from Arial Bold
     latin: { regular: 0.4281, bold: 0.4591 }, // [c]
     signs: { regular: 0.4408, bold: 0.4521 }, // [c]
     space: { regular: 0.25, bold: 0.25 }, // [c]
   },
-};
-const liberationSerif: FallbackFont = {
-  name: 'Liberation Serif',
-  local: { regular: ['Liberation Serif', 'LiberationSerif'], bold: ['Liberation Serif Bold', 'LiberationSerif-Bold'] },
-  advances: { latin: { regular: 0.4281, bold: 0.4591 }, signs: { regular: 0.4408, bold: 0.4521 }, space: { regular: 0.25, bold: 0.25 } }, // [m]
 };
 const georgia: FallbackFont = {
   name: 'Georgia',
@@ -88,7 +84,7 @@ const notoSerif: FallbackFont = {
 
 /** Which of them stand in for which family, nearest first: Windows and macOS, then iOS, Android, Linux. */
 export const fallbackFonts: Readonly<Record<Family, readonly FallbackFont[]>> = {
-  Cairo: [tahoma, geezaPro, notoSansArabic, notoNaskhArabic, arial, roboto, liberationSans],
-  Naskh: [notoNaskhArabic, geezaPro, timesNewRoman, notoSerif, liberationSerif],
-  Serif: [georgia, notoSerif, timesNewRoman, liberationSerif],
+  Cairo: [tahoma, geezaPro, notoSansArabic, notoNaskhArabic, arial, roboto],
+  Naskh: [notoNaskhArabic, geezaPro, timesNewRoman, notoSerif],
+  Serif: [georgia, notoSerif, timesNewRoman],
 };

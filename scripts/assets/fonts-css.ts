@@ -3,6 +3,8 @@ import type { WebFont } from './web-fonts.ts';
 
 type BuiltFont = WebFont & { url: string };
 
+const generic: ReadonlySet<string> = new Set(['serif', 'sans-serif', 'system-ui']);
+
 /** The style sheet: web faces, fallback faces, and one `--stack-…` of families for each voice of the house. */
 export function fontsCss(sheet: { fonts: readonly BuiltFont[]; fallbacks: readonly FallbackFace[]; stacks: Readonly<Record<string, readonly string[]>> }): string {
   const stacks = Object.entries(sheet.stacks).map(([name, families]) => `  --stack-${name}: ${families.map(quoted).join(', ')};`);
@@ -42,8 +44,9 @@ function face(descriptors: Readonly<Record<string, string>>): string {
   return `@font-face { ${Object.entries(descriptors).map(([name, value]) => `${name}: ${value}`).join('; ')}; }`;
 }
 
+/** Every family but a generic one is quoted: without quotes Serif would be the browser's own `serif`. */
 function quoted(family: string): string {
-  return family.includes(' ') ? `"${family}"` : family;
+  return generic.has(family) ? family : `"${family}"`;
 }
 
 function percent(share: number): string {

@@ -14,8 +14,6 @@ export type WebFont = {
   preload: readonly Locale[];
 };
 
-export const space = 'U+0020, U+00A0';
-
 /**
  * Arabic and the letters of its neighbours that Arab newsrooms write (گ پ چ ژ ک ی in Persian names, ڤ ڨ ڥ ڭ in the Maghreb, Urdu).
  * Every mark is here, since a mark must come from the file of its letter; so are the joiners, which shape it.
@@ -23,10 +21,10 @@ export const space = 'U+0020, U+00A0';
 const arabic = 'U+060C, U+0610-061C, U+061F, U+0621-063A, U+0640-066C, U+0670-0671, U+0679, U+067E, U+0686, U+0688, U+0691, U+0698, U+06A4-06A5, '
   + 'U+06A8-06A9, U+06AD, U+06AF, U+06BA, U+06BE, U+06C0-06C3, U+06CC, U+06D2-06D4, U+06D6-06DC, U+06DF-06E8, U+06EA-06ED, U+06F0-06F9, '
   + 'U+200C-200D, U+FD3E-FD3F';
-const wholeArabicBlock = `U+0600-06FF, U+200C-200D, U+FD3E-FD3F`;
+const wholeArabicBlock = 'U+0600-06FF, U+200C-200D, U+FD3E-FD3F';
 
 /** What neither a letter nor an Arabic sign is. Direction marks stand here: an English page must not load Arabic for one of them. */
-const signs = `${space}, U+0021-0040, U+005B-0060, U+007B-007E, U+00A7, U+00A9, U+00AB, U+00AE, U+00B0-00B1, U+00B7, U+00BB, U+00D7, `
+const signs = 'U+0020-0040, U+005B-0060, U+007B-007E, U+00A0, U+00A7, U+00A9, U+00AB, U+00AE, U+00B0-00B1, U+00B7, U+00BB, U+00D7, '
   + 'U+2000-200B, U+200E-200F, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+202A-202F, U+2032-2033, U+2039-203A, '
   + 'U+2060, U+2066-2069, U+20AC, U+2122, U+2212';
 const latin = `${signs}, U+0041-005A, U+0061-007A`;

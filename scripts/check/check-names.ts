@@ -1,12 +1,14 @@
 import path from 'node:path';
 import ts from 'typescript';
 import type { Finding, Outcome } from './finding.ts';
-import { isCode, listFiles, readSource, type SourceFile } from './source-tree.ts';
+import { isCode, isTest, listFiles, readSource, type SourceFile } from './source-tree.ts';
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names that say nothing about what is inside. */
 const emptyNames = /^(index|utils?|helpers?|misc|common|types|constants)$|-(utils?|helpers?|misc)$|(^|-)part-?\d+$/;
 const barrel = 'db/schema.ts';
+/** The right stands on the left in Arabic. */
+const visualWords = /^(left|right|sidebar)$/;
 /** Next hands these to the browser whatever their name. */
 const errorPage = /(^|\/)(global-)?error\.tsx$/;
 
@@ -14,7 +16,7 @@ const errorPage = /(^|\/)(global-)?error\.tsx$/;
 export async function checkNames(root: string): Promise<Outcome> {
   const files = listFiles(root).filter((file) => (isCode(file) || file.endsWith('.css')) && !file.startsWith('public/'));
   const parsed = files.filter((file) => isCode(file)).map((file) => parse(readSource(root, file)));
-  const findings = [...files.flatMap(badName), ...parsed.flatMap(barrels), ...parsed.flatMap(clientSuffix)];
+  const findings = [...files.flatMap(badName), ...parsed.flatMap(barrels), ...parsed.flatMap(clientSuffix), ...parsed.flatMap(strangerInside)];
   const islands = files.filter((file) => file.endsWith('.client.tsx')).length;
   return { figure: `${files.length} files, ${islands} of them client files`, findings };
 }
@@ -26,7 +28,9 @@ function badName(file: string): Finding[] {
     const wrong = words.find((word) => word !== '' && !kebab.test(word));
     if (wrong !== undefined) return [{ file, message: `“${segment}” is not kebab-case` }];
     const empty = words.find((word) => emptyNames.test(word));
-    return empty === undefined ? [] : [{ file, message: `“${empty}” says nothing: name it after what it holds` }];
+    if (empty !== undefined) return [{ file, message: `“${empty}” says nothing: name it after what it holds` }];
+    const visual = words.flatMap((word) => word.split('-')).find((word) => visualWords.test(word));
+    return visual === undefined ? [] : [{ file, message: `“${visual}” says where it stands in one language: name it after what it does` }];
   });
 }
 
@@ -57,6 +61,23 @@ function clientSuffix(source: ts.SourceFile): Finding[] {
   if (isClient && !mayBe) return [{ file, line: 1, message: `'use client' outside *.client.tsx and error.tsx: call it ${path.posix.basename(file).replace(/\.tsx?$/, '.client.tsx')}` }];
   if (!isClient && mayBe) return [{ file, line: 1, message: `must begin with 'use client', as its name promises` }];
   return [];
+}
+
+/** A view is found by the name of its file: `story-card.tsx` exports `StoryCard`, `figure.tsx` may export `BodyFigure`. */
+function strangerInside(source: ts.SourceFile): Finding[] {
+  const file = source.fileName;
+  if (!file.startsWith('components/') || !file.endsWith('.tsx') || isTest(file)) return [];
+  const stem = path.posix.basename(file).replace(/\..*$/, '').replaceAll('-', '').replace(/s$/, '');
+  const names = source.statements.flatMap(exportedNames);
+  return names.some((name) => name.toLowerCase().includes(stem)) ? [] : [{ file, line: 1, message: `exports nothing named like the file (${names.join(', ') || 'nothing at all'})` }];
+}
+
+function exportedNames(statement: ts.Statement): string[] {
+  const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? [name.text] : []));
 }
 
 function lineOf(source: ts.SourceFile, node: ts.Node): number {

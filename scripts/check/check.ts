@@ -52,7 +52,9 @@ async function check({ root, names }: { root: string; names: readonly string[] }
   return failed > 0 ? 1 : 0;
 }
 
-const slug = ({ name }: Check) => name.replace(' ', '-');
+function slug({ name }: Check): string {
+  return name.replace(' ', '-');
+}
 
 /** A check that breaks has not passed. */
 async function settle({ name, run }: Check, root: string): Promise<Outcome> {

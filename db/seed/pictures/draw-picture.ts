@@ -13,7 +13,7 @@ export const pictureSize = { width: 1600, height: 1067 } as const;
 /** Draws an illustration as a PNG of 1600 × 1067; the same motif, seed and hue give the same bytes. */
 export async function drawPicture(scene: PictureScene): Promise<Buffer> {
   const sketch = sketchPicture(scene);
-  const pixels = await layLayers(sketch.layers, pictureSize);
+  const pixels = await layLayers(sketch.layers, { size: pictureSize, units: canvas });
   layLightAndGrain(pixels, sketch.light, `${scene.motif}:${scene.seed}`);
   // Grain does not compress: trying to costs a tenth of a second and saves little.
   return sharp(pixels.data, { raw: { ...pictureSize, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { paperGrain, type Pixels } from './light-and-grain.ts';
-import { canvas, type Layer, type Shadow } from './sketch.ts';
+import type { Layer, Shadow } from './sketch.ts';
 
 const shadowInk = [10, 16, 32] as const;
 /** Shadows are soft, so they are blurred at a quarter of the size. */
@@ -8,21 +8,23 @@ const shadowStep = 4;
 const grainWidth = 512;
 const sprayEdge = 0.45;
 
-/** Rasterises the layers and lays each over the ones before it. */
-export async function layLayers(layers: readonly Layer[], size: { width: number; height: number }): Promise<Pixels> {
+type Size = { width: number; height: number };
+
+/** Rasterises the layers, drawn in the units, and lays each over the ones before it. */
+export async function layLayers(layers: readonly Layer[], { size, units }: { size: Size; units: Size }): Promise<Pixels> {
   const pixels = { ...size, data: new Uint8Array(size.width * size.height * 3).fill(255) };
-  const sheets = await Promise.all(layers.map((layer) => rasterise(layer, size)));
+  const sheets = await Promise.all(layers.map((layer) => rasterise(layer, { size, units })));
   sheets.forEach((sheet, place) => {
     const layer = layers[place];
-    if (layer?.shadow) layShadow(pixels, sheet, layer.shadow);
+    if (layer?.shadow) layShadow(pixels, sheet, inPixels(layer.shadow, size.width / units.width));
     if (layer?.texture === 'spray') spray(sheet, size.width);
     laySheet(pixels, sheet);
   });
   return pixels;
 }
 
-async function rasterise(layer: Layer, { width, height }: { width: number; height: number }): Promise<Uint8Array> {
-  const frame = `width="${width}" height="${height}" viewBox="0 0 ${canvas.width} ${canvas.height}"`;
+async function rasterise(layer: Layer, { size, units }: { size: Size; units: Size }): Promise<Uint8Array> {
+  const frame = `width="${size.width}" height="${size.height}" viewBox="0 0 ${units.width} ${units.height}"`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${frame} preserveAspectRatio="xMidYMid slice">${layer.shapes}</svg>`;
   return sharp(Buffer.from(svg), { unlimited: true }).ensureAlpha().raw().toBuffer();
 }
@@ -52,21 +54,24 @@ function spray(sheet: Uint8Array, width: number): void {
   }
 }
 
+function inPixels({ dx, dy, blur, strength }: Shadow, unit: number): Shadow {
+  return { dx: dx * unit, dy: dy * unit, blur: blur * unit, strength };
+}
+
 function layShadow({ data, width, height }: Pixels, sheet: Uint8Array, shadow: Shadow): void {
-  const unit = width / canvas.width;
   const columns = Math.ceil(width / shadowStep) + 1;
   const rows = Math.ceil(height / shadowStep) + 1;
   const cover = blurred(sampledCover(sheet, { width, height, columns, rows }), {
     columns,
     rows,
-    radius: Math.max(1, Math.round((shadow.blur * unit) / shadowStep)),
+    radius: Math.max(1, Math.round(shadow.blur / shadowStep)),
   });
   for (let y = 0; y < height; y++) {
-    const sampleY = Math.min(Math.max((y - shadow.dy * unit) / shadowStep, 0), rows - 1.001);
+    const sampleY = Math.min(Math.max((y - shadow.dy) / shadowStep, 0), rows - 1.001);
     const row = Math.floor(sampleY);
     const down = sampleY - row;
     for (let x = 0; x < width; x++) {
-      const sampleX = Math.min(Math.max((x - shadow.dx * unit) / shadowStep, 0), columns - 1.001);
+      const sampleX = Math.min(Math.max((x - shadow.dx) / shadowStep, 0), columns - 1.001);
       const column = Math.floor(sampleX);
       const corner = row * columns + column;
       const across = sampleX - column;
@@ -85,7 +90,7 @@ function layShadow({ data, width, height }: Pixels, sheet: Uint8Array, shadow: S
 
 type Grid = { columns: number; rows: number };
 
-function sampledCover(sheet: Uint8Array, { width, height, columns, rows }: Grid & { width: number; height: number }): Float32Array {
+function sampledCover(sheet: Uint8Array, { width, height, columns, rows }: Grid & Size): Float32Array {
   return Float32Array.from({ length: columns * rows }, (_, place) => {
     const x = Math.min((place % columns) * shadowStep, width - 1);
     const y = Math.min(Math.floor(place / columns) * shadowStep, height - 1);

@@ -19,6 +19,10 @@ import { ballots } from './scenes/ballots.ts';
 import { charts } from './scenes/charts.ts';
 import { books } from './scenes/books.ts';
 import { pitch } from './scenes/pitch.ts';
+import { rain } from './scenes/rain.ts';
+import { balance } from './scenes/balance.ts';
+import { lanterns } from './scenes/lanterns.ts';
+import { classroom } from './scenes/classroom.ts';
 
 export const motifs = [
   'river',
@@ -41,6 +45,10 @@ export const motifs = [
   'charts',
   'books',
   'pitch',
+  'rain',
+  'balance',
+  'lanterns',
+  'classroom',
 ] as const;
 
 export type Motif = (typeof motifs)[number];
@@ -66,4 +74,8 @@ export const scenes: Record<Motif, Scene> = {
   charts,
   books,
   pitch,
+  rain,
+  balance,
+  lanterns,
+  classroom,
 };

@@ -18,3 +18,8 @@ export function createRule(
 export function forbid(selector: string, message: string): Rule {
   return createRule(message, (report) => ({ [selector]: (node: TSESTree.Node) => report(node, '') }));
 }
+
+/** The statement of the module in which a node stands. */
+export function topLevel(node: TSESTree.Node): TSESTree.Node {
+  return node.parent?.parent ? topLevel(node.parent) : node;
+}

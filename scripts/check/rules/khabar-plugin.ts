@@ -1,6 +1,7 @@
 import { forbid, type Rule } from './create-rule.ts';
 import { liveOnly } from './live-only.ts';
 import { logicalClasses } from './logical-classes.ts';
+import { oneVerb } from './one-verb.ts';
 import { pathsInUrls } from './paths-in-urls.ts';
 import { promiseSentence } from './promise-sentence.ts';
 import { tokenClasses } from './token-classes.ts';
@@ -13,6 +14,7 @@ const rules: Record<string, Rule> = {
   'paths-in-urls': pathsInUrls,
   'promise-sentence': promiseSentence,
   'live-only': liveOnly,
+  'one-verb': oneVerb,
   'named-exports': forbid(
     'ExportDefaultDeclaration, ExportSpecifier[exported.name="default"]',
     'Export by name; only Next and root configs ask for a default',
@@ -53,6 +55,14 @@ const rules: Record<string, Rule> = {
   'actor-first': forbid(
     ':function > Identifier.params[name="actor"]:not(:first-child)',
     'The actor is the first argument',
+  ),
+  'no-flag-arguments': forbid(
+    ':function[params.length>1] > Identifier.params[typeAnnotation.typeAnnotation.type="TSBooleanKeyword"], FunctionDeclaration[params.length>1] > AssignmentPattern.params[right.raw=/^(true|false)$/]',
+    'A flag among the arguments: give an object with names, or two functions',
+  ),
+  'write-not-transaction': forbid(
+    'CallExpression[callee.property.name="transaction"]',
+    'Drizzle’s transaction is synchronous on SQLite: use store.write(), which keeps units of work apart',
   ),
   'no-own-mocks': forbid(
     'CallExpression[callee.object.name="vi"][callee.property.name=/^(mock|doMock)$/][arguments.0.value=/^[.#]/]',

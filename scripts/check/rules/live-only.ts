@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import { createRule } from './create-rule.ts';
+import { createRule, topLevel } from './create-rule.ts';
 
 const fromArticles = 'CallExpression[callee.property.name=/^(from|innerJoin|leftJoin|rightJoin|fullJoin)$/] > MemberExpression.arguments[property.name="article"]';
 
@@ -18,8 +18,3 @@ export const liveOnly = createRule('{{what}} selects articles and does not ask i
     },
   };
 });
-
-/** The statement of the module in which a node stands. */
-function topLevel(node: TSESTree.Node): TSESTree.Node {
-  return node.parent?.parent ? topLevel(node.parent) : node;
-}

@@ -1,7 +1,7 @@
 import { lighter, mix, type Oklch } from '../oklch.ts';
 import { wholeCanvas } from '../landscape.ts';
 import type { Random } from '../random.ts';
-import { group, linearGradient, move, polygon, rectangle, rhombus, shape, stroke, type Point } from '../shapes.ts';
+import { group, move, polygon, rectangle, rhombus, shape, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; table: Oklch; otherTable: Oklch; papers: readonly [Oklch, ...Oklch[]]; mark: Oklch; box: Oklch; seal: Oklch };
@@ -62,8 +62,7 @@ export function ballots({ random, ink, palette }: Brush): Sketch {
         shapes: group(papers.map((paper) => drawPaper(paper, plan.size, { ink, colors })).join(''), { transform: tilt }),
         shadow: { dx: 9, dy: 12, blur: 8, strength: 0.42 },
       },
-      { shapes: longBoxShadow(plan.box), texture: 'spray' },
-      { shapes: drawBox(plan.box, { ink, colors }), shadow: { dx: 22, dy: 26, blur: 22, strength: 0.5 } },
+      { shapes: drawBox(plan.box, { ink, colors }), shadow: { dx: 40, dy: 44, blur: 30, strength: 0.62 } },
       { shapes: goingIn(plan.box, plan.size, random, { ink, colors }), shadow: { dx: 12, dy: 10, blur: 8, strength: 0.4 } },
     ],
   };
@@ -156,12 +155,6 @@ function drawBox({ at, half }: Box, { ink, colors }: Style): string {
     shape(rhombus([0, h + front / 2 + 4], 22), { fill: ink(colors.seal) }) +
     shape([-1, 1].map((side) => rhombus([side * (w - 40), h - 40], 9) + rhombus([side * (w - 40), -h + 40], 9)).join(''), { fill: ink(colors.seal) });
   return group(drawing, { transform: move(at[0], at[1]) });
-}
-
-function longBoxShadow({ at: [x, y], half: [w, h] }: Box): string {
-  const foot = y + h + 74;
-  const outline = polygon([[x + w, y - h], [x + w + 330, y + 130], [x + w + 330, foot + 300], [x - w + 200, foot + 300], [x - w, foot]]);
-  return linearGradient('boxShadow', [[0, '#070b18', 0.5], [0.75, '#070b18', 0]], [0.2, 0.2], [1, 1]) + shape(outline, { fill: 'url(#boxShadow)' });
 }
 
 function goingIn({ at: [x, y], half: [w] }: Box, [width]: Point, random: Random, { ink, colors }: Style): string {

@@ -48,7 +48,7 @@ type Item = { kind: 'book' | 'leaning' | 'pile' | 'lamp' | 'vase' | 'sphere'; x:
 export function books({ random, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
   const shelves = planShelves(random);
-  const lampShelf = random.whole(0, shelves.length - 1);
+  const lampShelf = random.whole(0, shelves.length - 2);
   const rows = shelves.map((shelf, place) => ({ shelf, items: fillShelf(shelf, random, place === lampShelf) }));
   const style = { ink, colors, random };
   const lamps = rows.flatMap(({ shelf, items }) => items.filter(({ kind }) => kind === 'lamp').map(({ x, width }) => ({ x: x + width / 2, y: shelf.floor - 120 })));
@@ -57,7 +57,7 @@ export function books({ random, ink, palette }: Brush): Sketch {
     light: { x: lamp.x / canvas.width, y: lamp.y / canvas.height, strength: 0.2 },
     layers: [
       { shapes: shape(wholeCanvas(), { fill: ink(colors.wall) }) + panelling(ink(lighter(colors.wall, 0.035))) },
-      { shapes: shelves.map((shelf, place) => shelfGloom(shelf, place)).join(''), texture: 'spray' },
+      { shapes: shelves.map((shelf, place) => shelfGloom(shelf, place, ink(lighter(colors.wall, -0.22)))).join(''), texture: 'spray' },
       {
         shapes: rows.map(({ shelf, items }) => items.map((item) => drawItem(item, shelf, style)).join('')).join(''),
         shadow: { dx: 12, dy: -5, blur: 9, strength: 0.5 },
@@ -84,14 +84,20 @@ function fillShelf({ height }: Shelf, random: Random, withLamp: boolean): Item[]
   let lampStands = false;
   while (x < canvas.width + 20) {
     const draw = random.fraction();
-    const needsLamp = !lampStands && x > lampAt;
-    const kind = needsLamp ? 'lamp' : draw < 0.06 ? 'leaning' : draw < 0.1 ? 'pile' : draw < 0.12 ? 'vase' : draw < 0.135 ? 'sphere' : 'book';
+    const needsLamp: boolean = !lampStands && x > lampAt;
+    const kind: Item['kind'] = needsLamp ? 'lamp' : kindFor(draw, items.slice(-7));
     const width = widthOf(kind, random);
     items.push({ kind, x, width, height: kind === 'lamp' ? 190 : tall * random.between(0.66, 0.97), spine: random.whole(0, 6), band: random.whole(0, 4) });
     lampStands ||= kind === 'lamp';
     x += width + (random.chance(0.04) ? random.between(20, 60) : 1.5);
   }
   return items;
+}
+
+/** Mostly books; a vase or a sphere never stands near another. */
+function kindFor(draw: number, before: readonly Item[]): Item['kind'] {
+  const kind = draw < 0.06 ? 'leaning' : draw < 0.1 ? 'pile' : draw < 0.13 ? 'vase' : draw < 0.16 ? 'sphere' : 'book';
+  return kind !== 'book' && before.some((item) => item.kind === kind) ? 'book' : kind;
 }
 
 function widthOf(kind: Item['kind'], random: Random): number {
@@ -200,14 +206,14 @@ function panelling(color: string): string {
   return shape(Array.from({ length: 9 }, (_, plank) => rectangle([plank * 140 - 20, -10], 66, 830)).join(''), { fill: color });
 }
 
-function shelfGloom({ floor, height }: Shelf, place: number): string {
+function shelfGloom({ floor, height }: Shelf, place: number, color: string): string {
   const id = `gloom${place}`;
-  return linearGradient(id, [[0, '#05070f', 0.6], [0.6, '#05070f', 0.05], [1, '#05070f', 0.3]]) + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` });
+  return linearGradient(id, [[0, color, 0.75], [0.6, color, 0.1], [1, color, 0.35]]) + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` });
 }
 
 function underBoard({ floor, height }: Shelf, place: number): string {
   const id = `under${place}`;
-  return linearGradient(id, [[0, '#05070f', 0.55], [1, '#05070f', 0]]) + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` });
+  return linearGradient(id, [[0, '#05070f', 0.42], [1, '#05070f', 0]]) + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` });
 }
 
 function drawBoard(floor: number, { ink, colors }: Style): string {

@@ -1,149 +1,137 @@
 import { lighter, mix, ramp, type Oklch } from '../oklch.ts';
 import { wholeCanvas } from '../landscape.ts';
 import type { Random } from '../random.ts';
-import { between, linearGradient, polygon, polyline, radialGradient, ellipse, rhombus, shape, stroke, type Point } from '../shapes.ts';
+import { between, ellipse, polygon, polyline, radialGradient, rhombus, shape, stroke, type Point } from '../shapes.ts';
 import type { Brush, Sketch } from '../sketch.ts';
 
-type Palette = { hue: number; ground: Oklch; grid: Oklch; low: Oklch; high: Oklch; special: Oklch; ribbon: Oklch };
+type Palette = { hue: number; ground: Oklch; grid: Oklch; rows: readonly [Oklch, ...Oklch[]]; special: Oklch; ribbon: Oklch };
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 158, ground: [0.9, 0.03, 150], grid: [0.8, 0.045, 155], low: [0.72, 0.09, 165], high: [0.5, 0.1, 160], special: [0.72, 0.15, 62], ribbon: [0.3, 0.06, 220] },
-  { hue: 250, ground: [0.3, 0.06, 258], grid: [0.39, 0.07, 255], low: [0.5, 0.09, 250], high: [0.74, 0.09, 225], special: [0.82, 0.13, 78], ribbon: [0.95, 0.03, 90] },
-  { hue: 40, ground: [0.92, 0.035, 75], grid: [0.83, 0.05, 68], low: [0.78, 0.1, 60], high: [0.58, 0.14, 40], special: [0.42, 0.09, 215], ribbon: [0.29, 0.06, 20] },
-  { hue: 310, ground: [0.29, 0.07, 305], grid: [0.38, 0.08, 308], low: [0.52, 0.12, 318], high: [0.74, 0.11, 350], special: [0.85, 0.11, 82], ribbon: [0.93, 0.04, 190] },
+  { hue: 158, ground: [0.9, 0.03, 150], grid: [0.8, 0.045, 155], rows: [[0.44, 0.08, 175], [0.58, 0.1, 160], [0.74, 0.1, 145]], special: [0.72, 0.15, 62], ribbon: [0.32, 0.06, 230] },
+  { hue: 250, ground: [0.28, 0.06, 258], grid: [0.36, 0.07, 255], rows: [[0.44, 0.1, 258], [0.58, 0.1, 240], [0.76, 0.075, 220]], special: [0.82, 0.13, 78], ribbon: [0.95, 0.03, 90] },
+  { hue: 40, ground: [0.92, 0.035, 75], grid: [0.83, 0.05, 68], rows: [[0.48, 0.12, 30], [0.64, 0.14, 45], [0.8, 0.1, 65]], special: [0.42, 0.09, 215], ribbon: [0.36, 0.08, 225] },
+  { hue: 310, ground: [0.27, 0.07, 305], grid: [0.35, 0.08, 308], rows: [[0.44, 0.13, 305], [0.6, 0.14, 335], [0.76, 0.1, 10]], special: [0.85, 0.11, 82], ribbon: [0.92, 0.05, 190] },
 ];
 
-/** Half a tile's width and height on the paper: one step of the ground is two of these. */
-const tile = { across: 46, down: 24 } as const;
+/** Half a ground step's width and height on the paper. */
+const ground = { across: 74, down: 39 } as const;
+const margin = 0.14;
+const floorHeight = 26;
 
-type Place = { column: number; row: number };
-type Block = Place & { height: number; share: number };
+type Relief = { origin: Point; columns: number; rows: number; gap: number; heights: number[][]; peak: { column: number; row: number } };
 
-/** Columns standing on a ground of tiles like a relief, and a ribbon that climbs over them. */
+/** Rows of columns standing on a ground of tiles like a relief, and a ribbon that rises or falls above them. */
 export function charts({ random, noise, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
-  const city = planBlocks(random, noise);
-  const front = [...city.blocks].sort((one, other) => one.column + one.row - (other.column + other.row));
-  const special = random.pick([0.62, 0.8, 0.93]);
+  const relief = planRelief(random, noise);
+  const blocks = relief.heights.flatMap((heights, row) => heights.map((height, column) => ({ column, row, height })));
+  const style = { ink, colors };
   return {
     light: { x: 0.2, y: 0.08, strength: 0.22 },
     layers: [
-      { shapes: shape(wholeCanvas(), { fill: ink(colors.ground) }) + groundGrid(city.origin, ink(colors.grid)) },
-      { shapes: glow(city.origin, ink(lighter(colors.ground, 0.08))), texture: 'spray' },
-      { shapes: shape(front.map((block) => blockShadow(block, city.origin)).join(''), { fill: '#0a1024', opacity: 0.2 }) },
-      { shapes: front.map((block) => drawBlock(block, city, { ink, colors, special: Math.abs(block.share - special) < 0.012 })).join('') },
-      { shapes: shadeSides(front, city.origin), texture: 'spray' },
-      { shapes: ribbon(city, random, { ink, colors }), shadow: { dx: 16, dy: 34, blur: 10, strength: 0.4 } },
+      { shapes: shape(wholeCanvas(), { fill: ink(colors.ground) }) + groundGrid(relief, ink(colors.grid)) },
+      { shapes: glow(ink(lighter(colors.ground, 0.09))), texture: 'spray' },
+      { shapes: shape(blocks.map((block) => blockShadow(block, relief)).join(''), { fill: '#0a1024', opacity: 0.26 }) },
+      { shapes: blocks.map((block) => drawBlock(block, relief, style)).join('') },
+      { shapes: drawRibbon(relief, random, style), shadow: { dx: 22, dy: 52, blur: 13, strength: 0.4 } },
     ],
   };
 }
 
-type City = { origin: Point; size: number; blocks: Block[]; tallest: number };
-
-function planBlocks(random: Random, noise: Brush['noise']): City {
-  const size = random.whole(6, 8);
-  const spacing = random.pick([1, 1, 2]);
-  const tallest = random.between(210, 300);
-  const rise = random.pick<'along' | 'hill' | 'waves'>(['along', 'hill', 'waves']);
-  const blocks: Block[] = [];
-  for (let column = 0; column < size; column++) {
-    for (let row = 0; row < size; row++) {
-      if (spacing === 2 && (column + row) % 2) continue;
-      const share = riseAt({ column, row }, size, rise) * 0.75 + noise(column / 2.2, row / 2.2, 2) * 0.4 - 0.08;
-      blocks.push({ column, row, height: Math.max(12, share * tallest), share });
-    }
-  }
-  return { origin: [600, 452 - size * tile.down + 40], size, blocks, tallest };
+function planRelief(random: Random, noise: Brush['noise']): Relief {
+  const columns = random.whole(7, 9);
+  const rows = random.whole(2, 4);
+  const gap = random.between(1.35, 1.9);
+  const tallest = random.between(250, 340);
+  const course = random.pick<(along: number) => number>([
+    (along) => 0.15 + 0.75 * along,
+    (along) => 0.85 - 0.6 * along,
+    (along) => 0.25 + 0.65 * Math.sin(along * Math.PI),
+    (along) => 0.8 - 0.6 * Math.sin(along * Math.PI),
+  ]);
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const share = course(column / (columns - 1)) * (1 - row * 0.2) + (noise(column / 1.3, row * 3.7, 2) - 0.5) * 0.5;
+      return Math.max(16, share * tallest);
+    }),
+  );
+  const middle: Point = [((columns - rows * gap) * ground.across) / 2, ((columns + rows * gap) * ground.down) / 2];
+  return { origin: [600 - middle[0], 515 - middle[1]], columns, rows, gap, heights, peak: { column: random.whole(1, columns - 2), row: random.whole(0, rows - 1) } };
 }
 
-function riseAt({ column, row }: Place, size: number, rise: 'along' | 'hill' | 'waves'): number {
-  const across = column / (size - 1);
-  const down = row / (size - 1);
-  switch (rise) {
-    case 'along':
-      return 0.12 + 0.78 * across * (1 - down * 0.55);
-    case 'hill':
-      return 0.95 - 1.25 * Math.hypot(across - 0.4, down - 0.35);
-    case 'waves':
-      return 0.45 + 0.35 * Math.cos(across * 5) * Math.cos(down * 4 - 1);
-  }
+function cornerAt({ origin, gap }: Relief, column: number, row: number, height = 0): Point {
+  return [origin[0] + (column - row * gap) * ground.across, origin[1] + (column + row * gap) * ground.down - height];
 }
 
-function cornerAt([x, y]: Point, column: number, row: number, height = 0): Point {
-  const stretch = 1.55;
-  return [x + (column - row) * tile.across * stretch, y + (column + row) * tile.down * stretch - height];
-}
-
-function groundGrid(origin: Point, color: string): string {
-  const reach = 22;
+function groundGrid(relief: Relief, color: string): string {
+  const reach = 24;
   const lines = Array.from({ length: reach * 2 + 1 }, (_, place) => {
     const at = place - reach;
-    return polyline([cornerAt(origin, at, -reach), cornerAt(origin, at, reach)]) + polyline([cornerAt(origin, -reach, at), cornerAt(origin, reach, at)]);
+    return polyline([cornerAt(relief, at, -reach), cornerAt(relief, at, reach)]) + polyline([cornerAt(relief, -reach, at), cornerAt(relief, reach, at)]);
   });
   return stroke(lines.join(''), { stroke: color, width: 2 });
 }
 
-function blockShadow({ column, row, height }: Block, origin: Point): string {
-  const margin = 0.12;
-  const reach = height / 74;
-  const corner = (across: number, down: number) => cornerAt(origin, column + across, row + down);
-  return polygon([corner(1 - margin, margin), corner(1 - margin + reach, margin - reach * 0.35), corner(1 - margin + reach, 1 - margin - reach * 0.35), corner(1 - margin, 1 - margin), corner(margin, 1 - margin), corner(margin, margin)]);
+type Block = { column: number; row: number; height: number };
+
+/** Depth across a row is measured in columns, so that the blocks are square. */
+function blockCorner(relief: Relief, { column, row }: Block): (across: number, down: number, up: number) => Point {
+  return (across, down, up) => cornerAt(relief, column + across, row + down / relief.gap, up);
 }
 
-function drawBlock({ column, row, height, share }: Block, { origin, size }: City, { ink, colors, special }: Pick<Brush, 'ink'> & { colors: Palette; special: boolean }): string {
-  const margin = 0.12;
-  const at = (across: number, down: number, up: number) => cornerAt(origin, column + across, row + down, up);
+function blockShadow(block: Block, relief: Relief): string {
+  const at = blockCorner(relief, block);
+  const reach = block.height / 105;
   const [near, far] = [1 - margin, margin];
-  const highlight = special || (column === size - 1 && row === 0);
-  const color = highlight ? colors.special : ramp([colors.low, colors.high], share * 1.1);
-  const top = polygon([at(far, far, height), at(near, far, height), at(near, near, height), at(far, near, height)]);
+  return polygon([at(far, far, 0), at(near, far, 0), at(near + reach, far - reach * 0.4, 0), at(near + reach, near - reach * 0.4, 0), at(near, near, 0), at(far, near, 0)]);
+}
+
+type Style = Pick<Brush, 'ink'> & { colors: Palette };
+
+function drawBlock(block: Block, relief: Relief, { ink, colors }: Style): string {
+  const { height } = block;
+  const at = blockCorner(relief, block);
+  const [near, far] = [1 - margin, margin];
+  const isPeak = block.column === relief.peak.column && block.row === relief.peak.row;
+  const color = isPeak ? colors.special : ramp(colors.rows, relief.rows > 1 ? block.row / (relief.rows - 1) : 0.5);
   const left = polygon([at(far, near, height), at(near, near, height), at(near, near, 0), at(far, near, 0)]);
   const right = polygon([at(near, far, height), at(near, near, height), at(near, near, 0), at(near, far, 0)]);
-  const floors = Array.from({ length: Math.floor(height / 26) }, (_, floor) => {
-    const up = (floor + 1) * 26;
-    return up < height - 6 ? polyline([at(far, near, up), at(near, near, up), at(near, far, up)]) : '';
+  const top = polygon([at(far, far, height), at(near, far, height), at(near, near, height), at(far, near, height)]);
+  const floors = Array.from({ length: Math.max(0, Math.ceil(height / floorHeight) - 1) }, (_, floor) => {
+    const up = height - (floor + 1) * floorHeight;
+    return polyline([at(far, near, up), at(near, near, up), at(near, far, up)]);
   });
   return (
-    shape(left, { fill: ink(lighter(color, -0.07)) }) +
-    shape(right, { fill: ink(lighter(color, -0.19)) }) +
-    stroke(floors.join(''), { stroke: ink(lighter(color, -0.24)), width: 1.4, opacity: 0.45 }) +
-    shape(top, { fill: ink(lighter(color, 0.09)) }) +
-    stroke(polyline([at(far, near, height), at(near, near, height), at(near, far, height)]), { stroke: ink(lighter(color, 0.15)), width: 2, opacity: 0.8 })
+    shape(left, { fill: ink(lighter(color, -0.05)) }) +
+    shape(right, { fill: ink(lighter(color, -0.17)) }) +
+    stroke(floors.join(''), { stroke: ink(lighter(color, -0.24)), width: 1.5, opacity: 0.5 }) +
+    shape(top, { fill: ink(lighter(color, 0.1)) }) +
+    shape(rhombus(between(at(far, far, height), at(near, near, height), 0.5), 11, 6), { fill: ink(lighter(color, -0.1)) }) +
+    stroke(polyline([at(far, near, height), at(near, near, height), at(near, far, height)]), { stroke: ink(lighter(color, 0.16)), width: 2, opacity: 0.8 })
   );
 }
 
-/** The columns darken towards their feet, as if the light fell in from above. */
-function shadeSides(blocks: readonly Block[], origin: Point): string {
-  const feet = blocks
-    .filter(({ height }) => height > 60)
-    .map(({ column, row }) => {
-      const at = (across: number, down: number, up: number) => cornerAt(origin, column + across, row + down, up);
-      return polygon([at(0.12, 0.88, 40), at(0.88, 0.88, 40), at(0.88, 0.88, 0), at(0.12, 0.88, 0)]);
-    });
-  return linearGradient('feet', [[0, '#0a1024', 0], [1, '#0a1024', 0.16]]) + feet.map((foot) => shape(foot, { fill: 'url(#feet)' })).join('');
+function glow(color: string): string {
+  return radialGradient('glow', [[0, color, 0.8], [1, color, 0]]) + shape(ellipse([480, 380], 760, 430), { fill: 'url(#glow)' });
 }
 
-function glow([x, y]: Point, color: string): string {
-  return radialGradient('glow', [[0, color, 0.8], [1, color, 0]]) + shape(ellipse([x - 80, y + 140], 720, 380), { fill: 'url(#glow)' });
-}
-
-/** The line of the chart as a folded ribbon that floats above the columns. */
-function ribbon({ origin, size, tallest }: City, random: Random, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
-  const steps = size + 2;
-  const climbs = random.pick([1, 1, -1]);
-  const levels = Array.from({ length: steps }, (_, step) => {
-    const along = step / (steps - 1);
-    return tallest * (0.62 + 0.5 * (climbs > 0 ? along : 1 - along)) + random.between(-44, 44);
+/** The line of the chart as a folded band with a thick edge, floating over the back row. */
+function drawRibbon(relief: Relief, random: Random, { ink, colors }: Style): string {
+  const above = random.between(46, 90);
+  const levels = (relief.heights[0] ?? []).map((height, column, all) => ((all[column - 1] ?? height) + height * 2 + (all[column + 1] ?? height)) / 4 + above);
+  const joints = [levels[0] ?? 0, ...levels, levels.at(-1) ?? 0];
+  const edge = (depth: number) => joints.map((level, joint) => cornerAt(relief, Math.min(Math.max(joint - 0.5, -0.4), relief.columns + 0.4), depth / relief.gap, level));
+  const [back, front] = [edge(0.12), edge(0.88)];
+  const folds = back.slice(1).map((to, place) => {
+    const [from, fromFront, toFront] = [back[place] ?? to, front[place] ?? to, front[place + 1] ?? to];
+    const rises = (joints[place + 1] ?? 0) >= (joints[place] ?? 0);
+    const color = rises ? colors.ribbon : mix(colors.ribbon, [0.55, 0.03, colors.hue], 0.35);
+    const lowered = ([x, y]: Point): Point => [x, y + 11];
+    return (
+      shape(polygon([from, to, toFront, fromFront]), { fill: ink(color), stroke: ink(color), width: 1 }) +
+      shape(polygon([fromFront, toFront, lowered(toFront), lowered(fromFront)]), { fill: ink(lighter(color, color[0] > 0.5 ? -0.22 : -0.12)) })
+    );
   });
-  const edge = (depth: number) => levels.map((level, step) => cornerAt(origin, ((step - 0.5) * size) / (steps - 2), size * 0.5 + depth, level));
-  const back = edge(-0.32);
-  const front = edge(0.32);
-  const folds = back.slice(1).map((corner, step) => {
-    const [from, fromFront, toFront] = [back[step] ?? corner, front[step] ?? corner, front[step + 1] ?? corner];
-    const rises = (levels[step + 1] ?? 0) > (levels[step] ?? 0);
-    const color = rises ? colors.ribbon : mix(colors.ribbon, [0.5, 0.02, colors.hue], 0.38);
-    return shape(polygon([from, corner, toFront, fromFront]), { fill: ink(color) });
-  });
-  const knots = back.map((corner, step) => rhombus(between(corner, front[step] ?? corner, 0.5), 9));
+  const knots = back.slice(1, -1).map((corner, place) => rhombus(between(corner, front[place + 1] ?? corner, 0.5), 12, 8));
   return folds.join('') + shape(knots.join(''), { fill: ink(colors.special) });
 }

@@ -102,7 +102,7 @@ function drawDune(line: readonly Point[], { row, share, colors, ink }: DuneStyle
   });
   const id = `foot${row}`;
   const top = Math.min(...line.map(([, y]) => y));
-  const foot = linearGradient(id, [[0, shade, 0], [1, shade, 0.55]]) + shape(`M-20 ${top + 70}H1220V${top + 300}H-20Z`, { fill: `url(#${id})` });
+  const foot = linearGradient(id, [[0, shade, 0], [1, shade, 0.55]]) + shape(`M-20 ${top + 70}H1220V830H-20Z`, { fill: `url(#${id})` });
   return { flat: shape(groundUnder(line), { fill: ink(ramp(colors.lit, share)) }) + slopes.join('') + ripples.join(''), soft: row === 0 ? '' : foot };
 }
 

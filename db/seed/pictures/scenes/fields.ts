@@ -1,4 +1,4 @@
-import { ramp, type Oklch } from '../oklch.ts';
+import type { Oklch } from '../oklch.ts';
 import type { Random } from '../random.ts';
 import { circle, ellipse, linearGradient, radialGradient, rectangle, shape, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';

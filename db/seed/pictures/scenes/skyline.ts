@@ -109,7 +109,7 @@ function roofOf(width: number, random: Random): string {
 type StreetInks = { wall: string; dim: string; lamp: string };
 
 function drawStreet(houses: readonly House[], inks: StreetInks, { row, random }: { row: number; random: Random }): string {
-  const walls = houses.map(({ x, width, top, roof }) => `M${x.toFixed(1)} 820V${top.toFixed(1)}${roof}V820Z`);
+  const walls = houses.map(({ x, top, roof }) => `M${x.toFixed(1)} 820V${top.toFixed(1)}${roof}V820Z`);
   const shaded = houses.map(({ x, width, top }) => rectangle([x + width * 0.72, top], width * 0.28, 820 - top));
   const dim: string[] = [];
   const lit: string[] = [];

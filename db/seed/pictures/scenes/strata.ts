@@ -2,7 +2,7 @@ import { lighter, mix, type Oklch } from '../oklch.ts';
 import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
 import type { Noise } from '../noise.ts';
 import type { Random } from '../random.ts';
-import { circle, curve, ellipse, group, linearGradient, polyline, radialGradient, rhombus, shape, softRim, stroke, type Point } from '../shapes.ts';
+import { between, circle, curve, ellipse, group, linearGradient, polyline, radialGradient, rhombus, shape, softRim, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; sky: Oklch; skyLow: Oklch; soils: readonly [Oklch, ...Oklch[]]; line: Oklch; focus: Oklch };
@@ -53,7 +53,7 @@ export function strata({ random, noise, ink, palette }: Brush): Sketch {
   const left = group(drawSide(earth, 0, { random, noise, ink, colors }), { clip: 'url(#left)' });
   const right = group(drawSide(earth, earth.fault.drop, { random, noise, ink, colors }), { clip: 'url(#right)' });
   const crack = faultLine(earth.fault);
-  const visibleCrack = crack.map(([x, y]): Point => [x, Math.max(y, Math.min(earth.tops[0] ?? 200, (earth.tops[0] ?? 200) + earth.fault.drop))]);
+  const visibleCrack = crackInGround(crack, earth);
   return {
     light: { x: 0.25, y: 0.08, strength: 0.22 },
     layers: [
@@ -87,6 +87,15 @@ function planStrata(random: Random, count: number): Strata {
 
 function faultLine({ x, lean }: Fault): Point[] {
   return [[x, -20], [x + lean * 0.3, 230], [x + lean * 0.42, 360], [x + lean * 0.62, 520], [x + lean * 0.8, 650], [x + lean, 820]];
+}
+
+/** The crack without its part in the air, where it only parts the two sides' clips. */
+function crackInGround(crack: readonly Point[], { tops, tilt, fault }: Strata): Point[] {
+  const ground = (tops[0] ?? 200) + Math.max(0, fault.drop) + (fault.x - 600) * tilt;
+  const below = crack.filter(([, y]) => y > ground + 10);
+  const above = crack.filter(([, y]) => y <= ground + 10).at(-1) ?? [fault.x, ground];
+  const first = below[0] ?? above;
+  return [between(above, first, (ground + 10 - above[1]) / Math.max(1, first[1] - above[1])), ...below];
 }
 
 function sides(crack: readonly Point[]): string {

@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { create } from 'fontkit';
+import subsetFont from 'subset-font';
+import type { Point } from './shapes.ts';
+
+const weight = 800;
+const packageFiles = createRequire(import.meta.url);
+
+export type LetterBox = { center: Point; width: number; height: number };
+
+/** How much of the box a letter may fill: a square letter as wide and tall as the box would shout. */
+const fullness = 0.74;
+
+/** The outline of one Arabic or Latin letter in Cairo, as large as fits the box and in its middle. */
+export async function letterOutline(letter: string, { center, width, height }: LetterBox): Promise<string> {
+  const script = /\p{Script=Arabic}/u.test(letter) ? 'arabic' : 'latin';
+  const variable = await readFile(packageFiles.resolve(`@fontsource-variable/cairo/files/cairo-${script}-wght-normal.woff2`));
+  // Fontkit cannot vary a WOFF2 font, so its weight is settled first.
+  const settled = await subsetFont(variable, letter, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const [glyph] = create(settled).layout(letter).glyphs;
+  if (!glyph || glyph.id === 0) throw new Error(`Cairo has no letter ${letter}`);
+  const { minX, minY, maxX, maxY } = glyph.path.bbox;
+  const [across, up] = [maxX - minX, maxY - minY];
+  const size = Math.min(width / across, height / up, Math.sqrt((fullness * width * height) / (across * up)));
+  // A font's y runs upwards.
+  return glyph.path
+    .translate(-(minX + maxX) / 2, -(minY + maxY) / 2)
+    .scale(size, -size)
+    .translate(center[0], center[1])
+    .toSVG();
+}
