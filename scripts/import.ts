@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { takeInStory } from '#db/articles/take-in.ts';
-import { currentStore, prepareStore } from '#db/store/current.ts';
+import { closeCurrentStore, currentStore, prepareStore } from '#db/store/current.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { readStory } from '#lib/markdown/read-story.ts';
 import { systemActor } from '#lib/permissions.ts';
@@ -21,7 +21,7 @@ let refused = 0;
 try {
   await prepareStore();
   for (const file of files) await importFile(file);
-  await currentStore().close();
+  await closeCurrentStore();
 } catch (error) {
   failWith(error, environment);
 }

@@ -15,5 +15,4 @@ export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   if (await isEmptyStore(store)) {
     await seedNewsroom(store, { mediaFolder: path.join(dataDir, 'media'), firstStart: Date.now(), progress: progressBar(say('seeding')) });
   }
-  await store.close();
 }

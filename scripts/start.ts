@@ -2,6 +2,7 @@ import { buildAssets } from './assets/build-assets.ts';
 import { buildIfChanged } from './build-if-changed.ts';
 import { fail, failWith } from './fail.ts';
 import { isPortFree } from './port.ts';
+import { closeCurrentStore } from '#db/store/current.ts';
 import { prepareNewsroom } from './prepare-newsroom.ts';
 import { say, sayError } from './say.ts';
 import { serve } from './serve.ts';
@@ -15,6 +16,7 @@ const environment = readOrFail();
 if (!(await isPortFree(environment.port))) fail(sayError('portBusy', { port: String(environment.port) }));
 try {
   await prepareNewsroom(environment);
+  await closeCurrentStore();
   await buildAssets(root);
   await buildIfChanged(root, () => console.log(say('building')));
 } catch (error) {

@@ -5,6 +5,7 @@ import { paths } from '#lib/urls.ts';
 import { Nuqta } from '../site/nuqta.tsx';
 import { StoryTime } from '../site/story-time.tsx';
 import { StripHead } from '../site/strip-head.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 
 type CorrectionNotesProps = { edition: Edition; corrections: FrontPage['corrections']; now: number };
 
@@ -19,8 +20,8 @@ export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesPr
           <li key={correction.id}>
             <Nuqta hollow />
             <div>
-              <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}>{correction.headline}</a></h3>
-              <p>{correction.text}</p>
+              <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}><MixedText edition={edition} text={correction.headline} /></a></h3>
+              <p><MixedText edition={edition} text={correction.text} /></p>
               <p className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></p>
             </div>
           </li>

@@ -4,6 +4,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
 import { StoryTime } from '../site/story-time.tsx';
 import { StripHead } from '../site/strip-head.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 
 /** The newest headlines on a line of time, a nuqta at each hour. */
 export function LatestTimeline({ edition, cards, now }: { edition: Edition; cards: ArticleCard[]; now: number }) {
@@ -15,7 +16,7 @@ export function LatestTimeline({ edition, cards, now }: { edition: Edition; card
         {cards.map((card) => (
           <li key={card.id}>
             <StoryTime edition={edition} at={card.publishedAt} now={now} />
-            <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}>{card.headline}</a></h3>
+            <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h3>
           </li>
         ))}
       </ol>

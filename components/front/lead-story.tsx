@@ -5,6 +5,7 @@ import { readingTime } from '#lib/text/reading-time.ts';
 import { paths } from '#lib/urls.ts';
 import { Picture } from '../media/picture.tsx';
 import { StoryTime } from '../site/story-time.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 
 /** The first story of a front. */
 export function LeadStory({ edition, card, now }: { edition: Edition; card: ArticleCard; now: number }) {
@@ -17,9 +18,9 @@ export function LeadStory({ edition, card, now }: { edition: Edition; card: Arti
         </a>
       )}
       <div>
-        <p className="kicker">{card.section.name}{card.kicker && <span>{card.kicker}</span>}</p>
-        <h2 className="headline"><a href={href}>{card.headline}</a></h2>
-        {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+        <p className="kicker">{card.section.name}{card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</p>
+        <h2 className="headline"><a href={href}><MixedText edition={edition} text={card.headline} /></a></h2>
+        {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
         <p className="meta separated">
           {card.bylines.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />

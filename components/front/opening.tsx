@@ -2,6 +2,7 @@ import type { ArticleCard } from '#db/articles/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { paths } from '#lib/urls.ts';
 import { StoryCard } from '../list/story-card.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { LeadStory } from './lead-story.tsx';
 
 type OpeningProps = { edition: Edition; lead: ArticleCard; beside: ArticleCard[]; briefs: ArticleCard[]; now: number };
@@ -19,20 +20,20 @@ export function Opening({ edition, lead, beside, briefs, now }: OpeningProps) {
               {beside.map((card) => <StoryCard key={card.id} edition={edition} card={card} now={now} shape="second" level={2} under="edition" />)}
             </div>
           )}
-          {briefs.length > 0 && <Briefs cards={briefs} />}
+          {briefs.length > 0 && <Briefs edition={edition} cards={briefs} />}
         </div>
       )}
     </div>
   );
 }
 
-function Briefs({ cards }: { cards: ArticleCard[] }) {
+function Briefs({ edition, cards }: { edition: Edition; cards: ArticleCard[] }) {
   return (
     <ul className="briefs" role="list">
       {cards.map((card) => (
         <li key={card.id} data-section={card.section.groupKey}>
           <p className="kicker">{card.section.name}</p>
-          <h2 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}>{card.headline}</a></h2>
+          <h2 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h2>
         </li>
       ))}
     </ul>

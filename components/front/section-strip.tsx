@@ -25,7 +25,7 @@ function StripStories({ edition, strip, now, mirrored }: SectionStripProps) {
   const { rhythm, cards, section } = strip;
   switch (rhythm) {
     case 'voices':
-      return <Voices cards={cards} label={section.name} />;
+      return <Voices edition={edition} cards={cards} label={section.name} />;
     case 'four':
       if (cards.length > 2) {
         return (

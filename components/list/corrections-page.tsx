@@ -5,6 +5,7 @@ import { paths } from '#lib/urls.ts';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
 import { Nuqta } from '../site/nuqta.tsx';
 import { StoryTime } from '../site/story-time.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { PageHead } from './page-head.tsx';
 
 type CorrectionsPageProps = { edition: Edition; corrections: FrontPage['corrections']; now: number };
@@ -22,8 +23,8 @@ export function CorrectionsPage({ edition, corrections, now }: CorrectionsPagePr
           <li key={correction.id}>
             <p className="corrected-at"><Nuqta hollow /><StoryTime edition={edition} at={correction.at} now={now} /></p>
             <div>
-              <h2 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}>{correction.headline}</a></h2>
-              <p className="correction-text">{correction.text}</p>
+              <h2 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}><MixedText edition={edition} text={correction.headline} /></a></h2>
+              <p className="correction-text"><MixedText edition={edition} text={correction.text} /></p>
             </div>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { dayKey, formatDate } from '#lib/time/dates.ts';
 import { paths } from '#lib/urls.ts';
 import { isDayBefore, StoryTime } from '../site/story-time.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { OlderLink } from './older-link.tsx';
 import { PageHead } from './page-head.tsx';
 
@@ -44,8 +45,8 @@ function Day({ edition, cards, now }: { edition: Edition; cards: ArticleCard[]; 
             <StoryTime edition={edition} at={card.publishedAt} now={card.publishedAt} />
             <div>
               <p className="kicker">{card.section.name}</p>
-              <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}>{card.headline}</a></h3>
-              {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+              <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h3>
+              {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
             </div>
           </li>
         ))}

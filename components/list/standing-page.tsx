@@ -4,6 +4,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { Body } from '../article/body.tsx';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
 import { StoryTime } from '../site/story-time.tsx';
+import { Listing } from './listing.tsx';
 import { PageHead } from './page-head.tsx';
 
 /** A page about the paper itself. */
@@ -12,13 +13,12 @@ export function StandingPage({ edition, page, now }: { edition: Edition; page: S
   return (
     <div className="wrap">
       <Breadcrumbs edition={edition} here={page.title} />
-      <article className="standing">
-        <PageHead title={page.title} about={page.description} />
-        <Body edition={edition} body={page.body} pictures={page.pictures} />
-        <p className="meta separated">
-          <span>{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></span>
-        </p>
-      </article>
+      <Listing head={<PageHead title={page.title} about={page.description} />}>
+        <article className="standing">
+          <Body edition={edition} body={page.body} pictures={page.pictures} />
+          <p className="meta">{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></p>
+        </article>
+      </Listing>
     </div>
   );
 }

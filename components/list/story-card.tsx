@@ -5,6 +5,7 @@ import { readingTime } from '#lib/text/reading-time.ts';
 import { paths } from '#lib/urls.ts';
 import { Picture } from '../media/picture.tsx';
 import { StoryTime } from '../site/story-time.tsx';
+import { MixedText } from '../ui/mixed-text.tsx';
 
 /** `big` opens a strip, `half` is its equal on wide screens, `second` stands beside the lead, `quarter` is one of four equals, `listed` follows a big one, `row` is one of a long list. */
 export type CardShape = 'big' | 'half' | 'second' | 'quarter' | 'listed' | 'row';
@@ -50,9 +51,9 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
         </a>
       )}
       <div>
-        <CardKicker card={card} under={under} full={roomy.has(shape)} />
-        <Headline className="headline"><a href={href}>{card.headline}</a></Headline>
-        {card.standfirst && <p className="standfirst">{card.standfirst}</p>}
+        <CardKicker edition={edition} card={card} under={under} full={roomy.has(shape)} />
+        <Headline className="headline"><a href={href}><MixedText edition={edition} text={card.headline} /></a></Headline>
+        {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
         <p className="meta separated">
           {writers.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />
@@ -63,7 +64,7 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
   );
 }
 
-function CardKicker({ card, under, full }: Pick<StoryCardProps, 'card' | 'under'> & { full: boolean }) {
-  if (under === 'edition') return <p className="kicker">{card.section.name}{full && card.kicker && <span>{card.kicker}</span>}</p>;
-  return card.kicker ? <p className="kicker">{card.kicker}</p> : null;
+function CardKicker({ edition, card, under, full }: Pick<StoryCardProps, 'edition' | 'card' | 'under'> & { full: boolean }) {
+  if (under === 'edition') return <p className="kicker">{card.section.name}{full && card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</p>;
+  return card.kicker ? <p className="kicker"><MixedText edition={edition} text={card.kicker} /></p> : null;
 }

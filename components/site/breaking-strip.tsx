@@ -2,6 +2,7 @@ import type { FrontPage } from '#db/fronts/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
+import { MixedText } from '../ui/mixed-text.tsx';
 import { Nuqta } from './nuqta.tsx';
 import { StoryTime } from './story-time.tsx';
 
@@ -15,7 +16,7 @@ export function BreakingStrip({ edition, story, now }: BreakingStripProps) {
     <aside className="breaking" aria-label={label}>
       <a className="wrap" href={paths.article(story.locale, story.id, story.slug)}>
         <b><Nuqta />{label}</b>
-        <span>{story.headline}</span>
+        <span><MixedText edition={edition} text={story.headline} /></span>
         <StoryTime edition={edition} at={story.publishedAt} now={now} />
       </a>
     </aside>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageLink } from '#db/pages/published.ts';
 import type { Section } from '#db/sections/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
-import { directionOf } from '#lib/i18n/locales.ts';
+import { directionOf, languageName } from '#lib/i18n/locales.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { dayKey } from '#lib/time/dates.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
@@ -41,7 +41,7 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
             <li><a href={paths.latest(edition.locale)}>{t('latest')}</a></li>
           </Places>
           <Places title={t('look')}>
-            <li><a href={paths.front(edition.locale)} aria-current="true">{edition.language}</a></li>
+            <li><a href={paths.front(edition.locale)} aria-current="true">{languageName(edition.locale)}</a></li>
             <li><a href={otherEdition.href} hrefLang={otherEdition.locale} lang={otherEdition.locale} dir={directionOf(otherEdition.locale)}>{otherEdition.name}</a></li>
             <ThemeChoice edition={edition} />
           </Places>

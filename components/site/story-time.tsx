@@ -17,7 +17,10 @@ function shortTime({ edition, at, now }: StoryTimeProps): string {
   return formatDate(edition, at, day.slice(0, 4) === today.slice(0, 4) ? 'dayMonth' : 'date');
 }
 
+/** Nothing of yesterday is older, on the longest days. */
+const twoLongDays = 50 * 60 * 60 * 1000;
+
 /** Whether `at` lies on the calendar day before `now`; days are not always 24 hours long. */
 export function isDayBefore({ edition, at, now }: StoryTimeProps): boolean {
-  return dayKey(edition.zone, nextMidnight(edition.zone, at)) === dayKey(edition.zone, now);
+  return now - at < twoLongDays && dayKey(edition.zone, nextMidnight(edition.zone, at)) === dayKey(edition.zone, now);
 }

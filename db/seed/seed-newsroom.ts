@@ -21,7 +21,7 @@ import { demoAuthors } from './authors.ts';
 import { demoFronts } from './front.ts';
 import { demoPages } from './pages.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
-import { isMotif } from './pictures/motifs.ts';
+import { motifs } from './pictures/motifs.ts';
 import { drawMonogram } from './pictures/monogram.ts';
 import { demoSections } from './sections.ts';
 
@@ -98,8 +98,9 @@ async function addStory(store: Store, story: Story, { mediaFolder, firstStart }:
     approver: story.summary?.reviewer ?? null,
     now: Math.min(firstStart, written + 40 * 60_000),
     pictureOf: (address) => {
-      if (address.kind === 'drawn' && isMotif(address.motif)) return drawPicture({ motif: address.motif, seed: address.seed });
-      throw new Error(`${story.id} names a picture that the demonstration does not draw`);
+      const motif = address.kind === 'drawn' ? motifs.find((known) => known === address.motif) : undefined;
+      if (address.kind === 'file' || !motif) throw new Error(`${story.id} names a picture that the demonstration does not draw`);
+      return drawPicture({ motif, seed: address.seed });
     },
   }));
 }

@@ -25,3 +25,9 @@ export async function prepareStore(): Promise<void> {
   if (databaseUrl) await preparePg(databaseUrl);
   else prepareSqlite(dataDir);
 }
+
+/** Closes the store of this process, if it was opened; the next caller opens it anew. */
+export async function closeCurrentStore(): Promise<void> {
+  await globalThis.khabarStore?.close();
+  globalThis.khabarStore = undefined;
+}

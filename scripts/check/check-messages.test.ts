@@ -35,9 +35,9 @@ const complaints = async (given: { ar?: Words; en?: Words; code?: string }) => {
   return findings.map(({ file, line, message }) => `${file}:${line} ${message}`);
 };
 
-describe('the messages', () => {
-  fellAfterwards();
+fellAfterwards();
 
+describe('the messages', () => {
   it('are clean when both languages hold what the code uses', async () => {
     expect(await complaints({})).toEqual([]);
   });
@@ -55,6 +55,15 @@ describe('the messages', () => {
     const code = "const t = translator(e, 'Site'); show(t); function show(words) { return words('shown'); }";
     const words = { ar: { Site: { shown: 'ظاهر', idle: 'فارغ' } }, en: { Site: { shown: 'Shown', idle: 'Idle' } } };
     expect(await complaints({ ...words, code })).toEqual(['messages/ar.json:21 Site.idle is used nowhere']);
+  });
+  it('follow a translator that another file shares', async () => {
+    const root = plantTree({
+      'messages/ar.json': JSON.stringify({ Cli: { ready: 'جاهز', idle: 'فارغ' } }),
+      'messages/en.json': JSON.stringify({ Cli: { ready: 'Ready', idle: 'Idle' } }),
+      'scripts/say.ts': "export const say = translator(e, 'Cli');",
+      'scripts/start.ts': "import { say as tell } from './say.ts';\ntell('ready'); tell('absent');",
+    });
+    expect((await checkMessages(root)).findings.map(({ message }) => message)).toEqual(['Cli.absent is not in messages/ar.json', 'Cli.idle is used nowhere']);
   });
   it('know a use that no key answers', async () => {
     expect((await complaints({ code: "const t = translator(e, 'Card');\nt('absent'); t('absent');\nt(`kind.${x}`);" })).sort()).toEqual([

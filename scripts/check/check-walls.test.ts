@@ -64,8 +64,9 @@ const accomplices: Record<string, string> = {
   [`${reader}/islands/page.tsx`]: Array.from({ length: 9 }, (_, index) => `export { island${index} } from '#components/ui/island-${index}.client.tsx';`).join('\n'),
 };
 
+fellAfterwards();
+
 describe('the walls', () => {
-  fellAfterwards();
   let clean: Outcome;
   let findings: Finding[];
   beforeAll(async () => {
@@ -73,7 +74,7 @@ describe('the walls', () => {
     const [standing, fallen] = await Promise.all([checkWalls(plantTree(house)), checkWalls(plantTree(broken))]);
     clean = standing;
     findings = fallen.findings;
-  }, 120_000);
+  });
 
   const wallsBrokenBy = (file: string) => findings.filter((finding) => finding.file === file).map(({ message }) => message.split(':')[0]);
 
@@ -88,5 +89,5 @@ describe('the walls', () => {
   it('do not trust a cruise that saw nothing', async () => {
     const { findings: blind } = await checkWalls(plantTree({ 'lib/only.ts': 'export const only = 1;' }));
     expect(blind.map(({ message }) => message).join()).toContain('only 1 modules cruised');
-  }, 30_000);
+  });
 });

@@ -11,7 +11,6 @@ import { checkTypes } from './check-types.ts';
 import type { Outcome } from './finding.ts';
 import { fellAfterwards, plantTree } from './plant-tree.ts';
 
-const seconds = 1000;
 const lines = (count: number) => '// a line\n'.repeat(count);
 const complaints = ({ findings }: Outcome) => findings.map(({ file, line, message }) => `${file}${line ? `:${line}` : ''} ${message}`);
 
@@ -21,10 +20,10 @@ describe('types', () => {
   it('finds what the compiler finds, where it finds it', async () => {
     const root = plantTree({ 'lib/right.ts': 'export const right: number = 1;\n', 'lib/wrong.ts': "export const right = 1;\nexport const wrong: number = 'one';\n" });
     expect(complaints(await checkTypes(root))).toEqual(["lib/wrong.ts:2 TS2322: Type 'string' is not assignable to type 'number'."]);
-  }, 60 * seconds);
+  });
   it('passes sound code and says how much it saw', async () => {
     expect(await checkTypes(plantTree({ 'lib/right.ts': 'export const right: number = 1;\n' }))).toEqual({ figure: '1 files', findings: [] });
-  }, 60 * seconds);
+  });
 });
 
 describe('sizes', () => {
@@ -91,11 +90,11 @@ describe('dead code', () => {
       'lib/start.ts:2 pg is imported and not in package.json',
       'package.json sharp is a dependency that nothing imports',
     ]);
-  }, 60 * seconds);
+  });
   it('passes code that is all used', async () => {
     const root = plantTree({ 'knip.json': knip, 'package.json': packages, 'lib/start.ts': "import { z } from 'zod';\nimport sharp from 'sharp';\nconsole.log(z, sharp);\n" });
     expect((await checkDeadCode(root)).findings).toEqual([]);
-  }, 60 * seconds);
+  });
 });
 
 describe('css', () => {
@@ -132,7 +131,7 @@ describe('migrations', () => {
     expect(await checkMigrations(root)).toEqual({ figure: 'sqlite 1, pg 1', findings: [] });
     fs.writeFileSync(path.join(root, 'db/store/tables-sqlite.ts'), tables('sqlite', "slug: text('slug'), name: text('name')"));
     expect(complaints(await checkMigrations(root))).toEqual(['db/store/migrations/sqlite lags behind the schema; drizzle-kit would add: ALTER TABLE `topic` ADD `name` text;']);
-  }, 60 * seconds);
+  });
   it('says when a configuration is missing', async () => {
     const found = complaints(await checkMigrations(plantTree({ 'db/schema.ts': '' })));
     expect(found[0]).toBe('db/store/drizzle.sqlite.config.ts does not exist: the migrations cannot be compared with the schema');
@@ -153,6 +152,8 @@ describe('npm run check', () => {
     expect(run(plantTree({ 'lib/urls.ts': lines(3) }), 'sizes', 'names').status).toBe(0);
   });
   it('refuses a check that it does not know', () => {
-    expect(run(plantTree({}), 'beauty')).toMatchObject({ status: 2, said: expect.stringContaining('No check is called beauty') });
+    const { status, said } = run(plantTree({}), 'beauty');
+    expect(status).toBe(2);
+    expect(said).toContain('No check is called beauty');
   });
 });

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { home } from './run-tool.ts';
 
 const planted: string[] = [];
@@ -22,8 +22,9 @@ export function plantTree(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
-/** Call once at the top of a test file that plants. */
+/** Call once at the top of a test file that plants. Its tests may take as long as a compiler on a busy machine. */
 export function fellAfterwards(): void {
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   afterAll(() => {
     for (const root of planted.splice(0)) fs.rmSync(root, { recursive: true, force: true });
   });

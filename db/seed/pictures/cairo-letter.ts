@@ -5,6 +5,9 @@ import subsetFont from 'subset-font';
 import type { Point } from './shapes.ts';
 
 const weight = 800;
+/** With a joiner after it, as abbreviations write it: a heh alone is easily taken for a five. */
+const openedHeh = 'ه\u200d';
+
 const packageFiles = createRequire(import.meta.url);
 
 export type LetterBox = { center: Point; width: number; height: number };
@@ -17,9 +20,11 @@ export async function letterOutline(letter: string, { center, width, height }: L
   const script = /\p{Script=Arabic}/u.test(letter) ? 'arabic' : 'latin';
   const variable = await readFile(packageFiles.resolve(`@fontsource-variable/cairo/files/cairo-${script}-wght-normal.woff2`));
   // Fontkit cannot vary a WOFF2 font, so its weight is settled first.
-  const settled = await subsetFont(variable, letter, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
-  const [glyph] = create(settled).layout(letter).glyphs;
-  if (!glyph || glyph.id === 0) throw new Error(`Cairo has no letter ${letter}`);
+  if (!create(variable).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)) throw new Error(`Cairo has no letter ${letter}`);
+  const text = letter === 'ه' ? openedHeh : letter;
+  const settled = await subsetFont(variable, text, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+  const glyph = create(settled).layout(text).glyphs.find(({ path }) => path.bbox.maxX > path.bbox.minX);
+  if (!glyph) throw new Error(`Cairo draws nothing for ${letter}`);
   const { minX, minY, maxX, maxY } = glyph.path.bbox;
   const [across, up] = [maxX - minX, maxY - minY];
   const size = Math.min(width / across, height / up, Math.sqrt((fullness * width * height) / (across * up)));

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { layLayers } from './lay-layers.ts';
+import { layLayers, type Size } from './lay-layers.ts';
 import { layLightAndGrain } from './light-and-grain.ts';
 import { scenes, type Motif } from './motifs.ts';
 import { seededRandom } from './random.ts';
@@ -12,11 +12,16 @@ export const pictureSize = { width: 1600, height: 1067 } as const;
 
 /** Draws an illustration as a PNG of 1600 × 1067; the same motif, seed and hue give the same bytes. */
 export async function drawPicture(scene: PictureScene): Promise<Buffer> {
+  return printPicture(scene, pictureSize);
+}
+
+/** The same picture at another size. */
+export async function printPicture(scene: PictureScene, { width, height }: Size): Promise<Buffer> {
   const sketch = sketchPicture(scene);
-  const pixels = await layLayers(sketch.layers, { size: pictureSize, units: canvas });
+  const pixels = await layLayers(sketch.layers, { size: { width, height }, units: canvas });
   layLightAndGrain(pixels, sketch.light, `${scene.motif}:${scene.seed}`);
   // Grain does not compress: trying to costs a tenth of a second and saves little.
-  return sharp(pixels.data, { raw: { ...pictureSize, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
+  return sharp(pixels.data, { raw: { width, height, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
 }
 
 /** The picture's shapes before they are rasterised. */

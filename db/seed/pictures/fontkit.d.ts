@@ -7,5 +7,10 @@ declare module 'fontkit' {
     toSVG: () => string;
   };
 
-  export function create(font: Uint8Array): { layout: (text: string) => { glyphs: { id: number; path: Path }[] } };
+  type Font = {
+    hasGlyphForCodePoint: (codePoint: number) => boolean;
+    layout: (text: string) => { glyphs: { path: Path }[] };
+  };
+
+  export function create(font: Uint8Array): Font;
 }

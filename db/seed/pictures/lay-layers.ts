@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import { paperGrain, type Pixels } from './light-and-grain.ts';
 import type { Layer, Shadow } from './sketch.ts';
 
-const shadowInk = [10, 16, 32] as const;
+const shadowInk = { red: 10, green: 16, blue: 32 } as const;
 /** Shadows are soft, so they are blurred at a quarter of the size. */
 const shadowStep = 4;
 const grainWidth = 512;
 const sprayEdge = 0.45;
 
-type Size = { width: number; height: number };
+export type Size = { width: number; height: number };
 
 /** Rasterises the layers, drawn in the units, and lays each over the ones before it. */
 export async function layLayers(layers: readonly Layer[], { size, units }: { size: Size; units: Size }): Promise<Pixels> {
@@ -32,12 +32,12 @@ async function rasterise(layer: Layer, { size, units }: { size: Size; units: Siz
 function laySheet(pixels: Pixels, sheet: Uint8Array): void {
   const { data } = pixels;
   for (let from = 0, to = 0; from < sheet.length; from += 4, to += 3) {
-    const cover = sheet[from + 3] ?? 0;
+    const cover = (sheet[from + 3] ?? 0) / 255;
     if (cover === 0) continue;
-    for (let channel = 0; channel < 3; channel++) {
-      const below = data[to + channel] ?? 0;
-      data[to + channel] = below + (((sheet[from + channel] ?? 0) - below) * cover) / 255;
-    }
+    const kept = 1 - cover;
+    data[to] = (sheet[from] ?? 0) * cover + (data[to] ?? 0) * kept;
+    data[to + 1] = (sheet[from + 1] ?? 0) * cover + (data[to + 1] ?? 0) * kept;
+    data[to + 2] = (sheet[from + 2] ?? 0) * cover + (data[to + 2] ?? 0) * kept;
   }
 }
 
@@ -80,10 +80,10 @@ function layShadow({ data, width, height }: Pixels, sheet: Uint8Array, shadow: S
       const dark = (top * (1 - down) + bottom * down) * shadow.strength;
       if (dark < 0.004) continue;
       const pixel = (y * width + x) * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        const value = data[pixel + channel] ?? 0;
-        data[pixel + channel] = value + ((shadowInk[channel] ?? 0) - value) * dark;
-      }
+      const kept = 1 - dark;
+      data[pixel] = (data[pixel] ?? 0) * kept + shadowInk.red * dark;
+      data[pixel + 1] = (data[pixel + 1] ?? 0) * kept + shadowInk.green * dark;
+      data[pixel + 2] = (data[pixel + 2] ?? 0) * kept + shadowInk.blue * dark;
     }
   }
 }

@@ -12,8 +12,8 @@ const duskReach = 1.3;
 const duskStrength = 1.25;
 const grainStrength = 0.17;
 const mottleStrength = 0.05;
-const warmLight = [255, 246, 226] as const;
-const duskInk = [12, 16, 34] as const;
+const warmLight = { red: 255, green: 246, blue: 226 } as const;
+const duskInk = { red: 12, green: 16, blue: 34 } as const;
 
 let grainTile: Uint8Array | undefined;
 let mottleTile: Uint8Array | undefined;
@@ -27,35 +27,55 @@ export function paperGrain(): Uint8Array {
 /** One raking light, its falloff into dusk, and the tooth of the paper; changes the pixels in place. */
 export function layLightAndGrain({ data, width, height }: Pixels, light: Light, seed: string): void {
   const grain = paperGrain();
-  mottleTile ??= drawMottle();
+  const mottle = paperMottle();
   const random = seededRandom(`${seed}:grain`);
   const shiftX = random.whole(0, tileMask);
   const shiftY = random.whole(0, tileMask);
-  const lightX = light.x * width;
-  const lightY = light.y * height;
-  const span = Math.hypot(width, height) * lightReach;
+  const lightAt = lightOver(light, width, height);
   for (let y = 0; y < height; y++) {
     const grainRow = ((y + shiftY) & tileMask) * tileSize;
     const mottleRow = (((y >> 2) + shiftX) & tileMask) * tileSize;
+    let shine = 0;
+    let dusk = 0;
     for (let x = 0; x < width; x++) {
+      // The light changes too slowly to be worked out for every pixel.
+      if ((x & 3) === 0) [shine, dusk] = lightAt(x, y);
       const tooth = (grain[grainRow + ((x + shiftX) & tileMask)] ?? 128) / 255 - 0.5;
-      const mottle = (mottleTile[mottleRow + (((x >> 2) + shiftY) & tileMask)] ?? 128) / 255 - 0.5;
-      const away = Math.sqrt((x - lightX) ** 2 + (y - lightY) ** 2) / span;
-      const lit = Math.max(0, 1 - away) ** 1.6 * light.strength * (1 + tooth * 0.5);
-      const fall = Math.min(1, Math.max(0, (away - duskStart) / (duskReach - duskStart)));
-      const dusk = fall * light.strength * duskStrength * (1 + tooth * 0.9);
-      const relief = tooth * grainStrength + mottle * mottleStrength;
+      const cloud = (mottle[mottleRow + (((x >> 2) + shiftY) & tileMask)] ?? 128) / 255 - 0.5;
+      const lit = shine * (1 + tooth * 0.5);
+      const dim = dusk * (1 + tooth * 0.9);
+      const kept = (1 - lit) * (1 - dim);
+      const added = lit * (1 - dim);
+      const relief = tooth * grainStrength + cloud * mottleStrength;
       const pixel = (y * width + x) * 3;
-      for (let channel = 0; channel < 3; channel++) {
-        let value = data[pixel + channel] ?? 0;
-        value += ((warmLight[channel] ?? 255) - value) * lit;
-        value += ((duskInk[channel] ?? 0) - value) * dusk;
-        // Strongest in the middle tones, so that white stays white and black stays black.
-        value += relief * (10 + (value * (255 - value)) / 255);
-        data[pixel + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
-      }
+      data[pixel] = toned((data[pixel] ?? 0) * kept + warmLight.red * added + duskInk.red * dim, relief);
+      data[pixel + 1] = toned((data[pixel + 1] ?? 0) * kept + warmLight.green * added + duskInk.green * dim, relief);
+      data[pixel + 2] = toned((data[pixel + 2] ?? 0) * kept + warmLight.blue * added + duskInk.blue * dim, relief);
     }
   }
+}
+
+/** The relief shows most in the middle tones, so that white stays white and black stays black. */
+function toned(value: number, relief: number): number {
+  const marked = value + relief * (10 + (value * (255 - value)) / 255);
+  return marked < 0 ? 0 : marked > 255 ? 255 : marked;
+}
+
+function lightOver({ x: left, y: top, strength }: Light, width: number, height: number): (x: number, y: number) => [shine: number, dusk: number] {
+  const span = Math.hypot(width, height) * lightReach;
+  return (x, y) => {
+    const across = x - left * width;
+    const down = y - top * height;
+    const away = Math.sqrt(across * across + down * down) / span;
+    const shine = away < 1 ? (1 - away) ** 1.6 * strength : 0;
+    const fall = Math.min(1, Math.max(0, (away - duskStart) / (duskReach - duskStart)));
+    return [shine, fall * strength * duskStrength];
+  };
+}
+
+function paperMottle(): Uint8Array {
+  mottleTile ??= drawMottle();
+  return mottleTile;
 }
 
 function drawGrain(): Uint8Array {

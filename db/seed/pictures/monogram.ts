@@ -48,7 +48,7 @@ function chooseInks(hue: number, random: Random): Inks {
   const accent: Oklch = isYellow ? [0.91, 0.06, 95] : [0.82, 0.11, 82];
   const ink = (color: Oklch) => hex(color);
   if (random.chance(0.62)) {
-    return { ground: ink(dark), tile: ink(lighter([dark[0], 0.095, hue + near], 0.11)), otherTile: ink(accent), line: ink([0.72, 0.07, hue]), disc: ink(pale), rim: ink(accent), letter: ink(dark) };
+    return { ground: ink(dark), tile: ink(lighter([dark[0], 0.095, hue + near], 0.11)), otherTile: ink(accent), line: ink([0.72, 0.07, hue]), disc: ink(pale), rim: ink(isYellow ? [0.74, 0.11, 78] : accent), letter: ink(dark) };
   }
   return { ground: ink([0.86, 0.05, hue]), tile: ink([0.66, 0.1, hue + near]), otherTile: ink([0.5, 0.1, hue]), line: ink(pale), disc: ink([0.33, 0.08, hue]), rim: ink(accent), letter: ink(pale) };
 }

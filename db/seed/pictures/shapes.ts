@@ -118,7 +118,9 @@ export function between(from: Point, to: Point, share: number): Point {
 }
 
 export function distance(from: Point, to: Point): number {
-  return Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const across = to[0] - from[0];
+  const down = to[1] - from[1];
+  return Math.sqrt(across * across + down * down);
 }
 
 /** Cheap soft shadow: SVG blur costs a hundred milliseconds a time, four faint copies cost four. */

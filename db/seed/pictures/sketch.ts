@@ -1,4 +1,4 @@
-import { hex, hueDistance, turned, type Oklch } from './oklch.ts';
+import { hex, hueDistance, type Oklch } from './oklch.ts';
 import { seededNoise, type Noise } from './noise.ts';
 import { seededRandom, type Random } from './random.ts';
 
@@ -31,17 +31,19 @@ export type Brush = {
   palette: <P extends { hue: number }>(family: readonly [P, ...P[]]) => P;
 };
 
-const hueLean = 7;
+const hueLean = 11;
+const chromaLean = 0.18;
 const palettesNearHue = 2;
 
 export function seededBrush(seed: string, hue: number | undefined): Brush {
   const random = seededRandom(seed);
   const noise = seededNoise(seededRandom(`${seed}:ground`));
-  const lean = random.between(-hueLean, hueLean);
+  const turn = random.between(-hueLean, hueLean) + 360;
+  const strength = random.between(1 - chromaLean, 1 + chromaLean);
   return {
     random,
     noise,
-    ink: (color) => hex(turned(color, lean)),
+    ink: ([lightness, chroma, ownHue]) => hex([lightness, chroma * strength, (ownHue + turn) % 360]),
     palette: (family) => {
       if (hue === undefined) return random.pick(family);
       const [first, ...others] = family;

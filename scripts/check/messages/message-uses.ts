@@ -16,13 +16,27 @@ const refusals = new Set(['refuse', 'StoreError']);
 /** Finds `translator(edition, 'Namespace')`, the keys asked of it by whatever name it has, and the reasons of refusals. */
 export function findUses(files: readonly SourceFile[]): Uses {
   const found: Uses = { uses: [], words: new Set(), findings: [] };
-  for (const { path, text } of files) {
-    scan(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS), found);
-  }
+  const sources = files.map(({ path, text }) =>
+    ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS),
+  );
+  const shared = new Map(sources.flatMap(sharedTranslators));
+  for (const source of sources) scan(source, shared, found);
   return found;
 }
 
-function scan(source: ts.SourceFile, { uses, words, findings }: Uses): void {
+/** Translators that a module exports, by name: `export const say = translator(…)`. */
+type Shared = ReadonlyMap<string, string>;
+
+function sharedTranslators(source: ts.SourceFile): [string, string][] {
+  return source.statements
+    .flatMap((statement) => (ts.isVariableStatement(statement) && statement.modifiers ? statement.declarationList.declarations : []))
+    .flatMap(({ name, initializer }) => {
+      const namespace = spelledNamespace(initializer);
+      return ts.isIdentifier(name) && namespace !== undefined ? [[name.text, namespace]] : [];
+    });
+}
+
+function scan(source: ts.SourceFile, shared: Shared, { uses, words, findings }: Uses): void {
   const placeOf = (node: ts.Node) => ({ file: source.fileName, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   const take = (namespace: string, argument: ts.Expression) => {
     for (const { how, name } of keysOf(argument)) uses.push({ how, name: `${namespace}.${name}`, ...placeOf(argument) });
@@ -44,7 +58,7 @@ function scan(source: ts.SourceFile, { uses, words, findings }: Uses): void {
     }
     if (!first) return;
     if (ts.isIdentifier(node.expression) && refusals.has(node.expression.text) && ts.isStringLiteralLike(first)) take('Errors', first);
-    const namespace = namespaceOf(node.expression);
+    const namespace = namespaceOf(node.expression, shared);
     if (namespace !== undefined) take(namespace, first);
   }
 
@@ -52,16 +66,16 @@ function scan(source: ts.SourceFile, { uses, words, findings }: Uses): void {
   function handedOn(node: ts.Identifier): void {
     const { parent } = node;
     const isAsked = (ts.isCallExpression(parent) && parent.expression === node) || (ts.isPropertyAccessExpression(parent) && parent.expression === node);
-    const isName = ts.isPropertyAccessExpression(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent);
-    const namespace = isAsked || isName ? undefined : boundNamespace(node);
+    const isName = ts.isPropertyAccessExpression(parent) || ts.isVariableDeclaration(parent) || ts.isBindingElement(parent) || ts.isImportSpecifier(parent);
+    const namespace = isAsked || isName ? undefined : boundNamespace(node, shared);
     if (namespace !== undefined) uses.push({ how: 'any', name: `${namespace}.`, ...placeOf(node) });
   }
 }
 
 /** The namespace that is asked: by `t`, `t.rich`, or a translator called on the spot. */
-function namespaceOf(asked: ts.Expression): string | undefined {
-  if (ts.isPropertyAccessExpression(asked) && methods.has(asked.name.text)) return namespaceOf(asked.expression);
-  return ts.isIdentifier(asked) ? boundNamespace(asked) : spelledNamespace(asked);
+function namespaceOf(asked: ts.Expression, shared: Shared): string | undefined {
+  if (ts.isPropertyAccessExpression(asked) && methods.has(asked.name.text)) return namespaceOf(asked.expression, shared);
+  return ts.isIdentifier(asked) ? boundNamespace(asked, shared) : spelledNamespace(asked);
 }
 
 function isTranslator(node: ts.Node): node is ts.CallExpression {
@@ -73,8 +87,8 @@ function spelledNamespace(node: ts.Node | undefined): string | undefined {
   return namespace && ts.isStringLiteralLike(namespace) ? namespace.text : undefined;
 }
 
-/** What the nearest declaration of a name binds it to, if that is a translator. */
-function boundNamespace(name: ts.Identifier): string | undefined {
+/** What the nearest declaration of a name binds it to, here or where it is imported from, if that is a translator. */
+function boundNamespace(name: ts.Identifier, shared: Shared): string | undefined {
   for (let around: ts.Node = name.parent; !ts.isSourceFile(around); around = around.parent) {
     if (ts.isFunctionLike(around) && around.parameters.some((parameter) => declares(parameter.name, name.text))) return undefined;
     const statements = ts.isBlock(around.parent) || ts.isSourceFile(around.parent) || ts.isCaseOrDefaultClause(around.parent) ? around.parent.statements : [];
@@ -83,7 +97,17 @@ function boundNamespace(name: ts.Identifier): string | undefined {
       .find((declaration) => declares(declaration.name, name.text));
     if (declared) return spelledNamespace(declared.initializer);
   }
-  return undefined;
+  return shared.get(importedName(name) ?? '');
+}
+
+/** The name under which a module that this one imports exports it. */
+function importedName(name: ts.Identifier): string | undefined {
+  const specifiers = name.getSourceFile().statements.flatMap((statement) => {
+    const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+    return bindings && ts.isNamedImports(bindings) ? [...bindings.elements] : [];
+  });
+  const found = specifiers.find((specifier) => specifier.name.text === name.text);
+  return found && (found.propertyName ?? found.name).text;
 }
 
 function declares(binding: ts.BindingName, name: string): boolean {

@@ -56,19 +56,21 @@ export function arches({ random, ink, palette }: Brush): Sketch {
       { shapes: shape(wholeCanvas(), { fill: ink(colors.dark) }) + arcade.join('') },
       { shapes: floor(plan, floorEdge, { ink, colors }) },
       { shapes: lightOnFloor(plan, floorEdge, ink(colors.glow)) + sideShade(ink(colors.dark)), texture: 'spray' },
-      { shapes: drawLamp(lamp, plan.lampSize, { ink, colors }), shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 } },
+      { shapes: sideLamps(plan, random).map((at) => drawLamp(at, 0.5, { ink, colors })).join('') + drawLamp(lamp, plan.lampSize, { ink, colors }), shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 } },
       { shapes: radialGradient('glow', [[0, ink(colors.glow), 0.7], [1, ink(colors.glow), 0]]) + shape(circle(lamp, 170), { fill: 'url(#glow)' }), texture: 'spray' },
     ],
   };
 }
 
-type Arcade = { count: number; lobes: number; vanishing: Point; pointed: number; narrowing: number; lampDrop: number; lampSize: number };
+type Arcade = { half: number; rise: number; count: number; lobes: number; vanishing: Point; pointed: number; narrowing: number; lampDrop: number; lampSize: number };
 
 function planArcade(random: Random): Arcade {
   return {
+    half: random.between(560, 760),
+    rise: random.between(60, 240),
     count: random.whole(6, 9),
     lobes: random.whole(4, 7),
-    vanishing: [random.between(430, 770), 0],
+    vanishing: [random.between(390, 810), 0],
     pointed: random.between(1.35, 2.1),
     narrowing: random.between(0.8, 0.88),
     lampDrop: random.between(330, 500),
@@ -82,9 +84,9 @@ function floorAt({ count }: Arcade, step: number): number {
 
 function archOutline(plan: Arcade, step: number, inset = 1): string {
   const depth = step / (plan.count - 1);
-  const half = 600 * (1 - depth * plan.narrowing) * inset;
+  const half = plan.half * (1 - depth * plan.narrowing) * inset;
   const middle = 600 + (plan.vanishing[0] - 600) * depth;
-  const crown = -130 + 400 * depth ** 0.86 + (1 - inset) * 300;
+  const crown = -plan.rise + (plan.rise + 270) * depth ** 0.86 + (1 - inset) * 300;
   const spring = crown + half * 1.02;
   const foot = 830;
   const lobes = plan.lobes + (step % 2 ? 2 : 0);
@@ -124,7 +126,7 @@ function floor(plan: Arcade, edge: number, { ink, colors }: Pick<Brush, 'ink'> &
 
 function lightOnFloor(plan: Arcade, edge: number, color: string): string {
   const [x] = plan.vanishing;
-  const half = 600 * (1 - plan.narrowing);
+  const half = plan.half * (1 - plan.narrowing);
   const pool = `M${x - half} ${edge}H${x + half}L${x + half * 2.6} 812H${x - half * 2.6}Z`;
   return linearGradient('pool', [[0, color, 0.85], [1, color, 0.22]]) + shape(pool, { fill: 'url(#pool)' });
 }
@@ -134,6 +136,16 @@ function sideShade(color: string): string {
     linearGradient('shade', [[0, color, 0.55], [0.3, color, 0], [0.7, color, 0], [1, color, 0.55]], [0, 0], [1, 0]) +
     shape(wholeCanvas(), { fill: 'url(#shade)' })
   );
+}
+
+/** Pairs of small lamps hang in the outer arches of some arcades. */
+function sideLamps({ vanishing, half }: Arcade, random: Random): Point[] {
+  const pairs = random.whole(0, 2);
+  return Array.from({ length: pairs }, (_, pair): Point[] => {
+    const away = half * (0.42 + pair * 0.24);
+    const y = 430 - pair * 40;
+    return [[vanishing[0] * 0.6 + 240 - away, y], [vanishing[0] * 0.6 + 240 + away, y]];
+  }).flat();
 }
 
 function drawLamp([x, y]: Point, size: number, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {

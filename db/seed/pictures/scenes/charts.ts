@@ -13,12 +13,12 @@ const palettes: readonly [Palette, ...Palette[]] = [
   { hue: 310, ground: [0.27, 0.07, 305], grid: [0.35, 0.08, 308], rows: [[0.44, 0.13, 305], [0.6, 0.14, 335], [0.76, 0.1, 10]], special: [0.85, 0.11, 82], ribbon: [0.92, 0.05, 190] },
 ];
 
-/** Half a ground step's width and height on the paper. */
-const ground = { across: 74, down: 39 } as const;
+/** A ground step's height for its width on the paper. */
+const slope = 0.53;
 const margin = 0.14;
 const floorHeight = 26;
 
-type Relief = { origin: Point; columns: number; rows: number; gap: number; heights: number[][]; peak: { column: number; row: number } };
+type Relief = { origin: Point; step: number; columns: number; rows: number; gap: number; heights: number[][]; peak: { column: number; row: number } };
 
 /** Rows of columns standing on a ground of tiles like a relief, and a ribbon that rises or falls above them. */
 export function charts({ random, noise, ink, palette }: Brush): Sketch {
@@ -55,12 +55,13 @@ function planRelief(random: Random, noise: Brush['noise']): Relief {
       return Math.max(16, share * tallest);
     }),
   );
-  const middle: Point = [((columns - rows * gap) * ground.across) / 2, ((columns + rows * gap) * ground.down) / 2];
-  return { origin: [600 - middle[0], 515 - middle[1]], columns, rows, gap, heights, peak: { column: random.whole(1, columns - 2), row: random.whole(0, rows - 1) } };
+  const step = Math.min(96, 930 / (columns + rows * gap));
+  const middle: Point = [((columns - rows * gap) * step) / 2, ((columns + rows * gap) * step * slope) / 2];
+  return { origin: [600 - middle[0], 520 - middle[1]], step, columns, rows, gap, heights, peak: { column: random.whole(1, columns - 2), row: random.whole(0, rows - 1) } };
 }
 
-function cornerAt({ origin, gap }: Relief, column: number, row: number, height = 0): Point {
-  return [origin[0] + (column - row * gap) * ground.across, origin[1] + (column + row * gap) * ground.down - height];
+function cornerAt({ origin, gap, step }: Relief, column: number, row: number, height = 0): Point {
+  return [origin[0] + (column - row * gap) * step, origin[1] + (column + row * gap) * step * slope - height];
 }
 
 function groundGrid(relief: Relief, color: string): string {

@@ -145,8 +145,11 @@ function ruler({ ink, colors }: Style): string {
 }
 
 function cup({ ink, colors, random }: Style): string {
-  const sticks = [0, 1.3, 2.5, 4.1].map((angle) => `M0 0l${(Math.cos(angle) * 22).toFixed(1)} ${(Math.sin(angle) * 22).toFixed(1)}`).join('');
-  return shape(circle([0, 0], 16), { fill: ink(random.pick(colors.covers)) }) + shape(circle([0, 0], 12), { fill: ink(colors.leg) }) + stroke(sticks, { stroke: ink([0.9, 0.1, 88]), width: 5, cap: 'round' });
+  const sticks = [-0.4, 0.5, 1.2].map((angle, stick) => {
+    const tip: Point = [Math.cos(angle) * (24 + stick * 5), Math.sin(angle) * (24 + stick * 5)];
+    return stroke(`M${-stick * 3} ${stick * 3 - 4}L${tip[0].toFixed(1)} ${tip[1].toFixed(1)}`, { stroke: ink(random.pick(colors.covers)), width: 5.5, cap: 'round' });
+  });
+  return shape(circle([0, 0], 17), { fill: ink(colors.chair) }) + shape(circle([0, 0], 12.5), { fill: ink(colors.leg) }) + sticks.join('');
 }
 
 function apple({ ink }: Style): string {

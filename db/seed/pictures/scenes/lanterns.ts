@@ -106,7 +106,7 @@ function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }:
 }
 
 function glows(strands: readonly Strand[], reach: number, color: string): string {
-  const halo = radialGradient('halo', [[0, color, 0.62], [0.4, color, 0.24], [1, color, 0]]);
+  const halo = radialGradient('halo', [[0, color, 0.55], [0.4, color, 0.19], [1, color, 0]]);
   return halo + strands.flatMap(({ lanterns: hung }) => hung.map(({ at, size }) => shape(circle([at[0], at[1] + 116 * size], 84 * size * reach), { fill: 'url(#halo)' }))).join('');
 }
 

@@ -87,8 +87,8 @@ export function observatory({ random, noise, ink, palette }: Brush): Sketch {
 
 function starTrails(pole: Point, random: Random, inks: readonly string[]): string {
   const exposure = random.between(0.5, 1.5);
-  const gap = random.between(5.6, 7.4);
-  return Array.from({ length: 170 }, (_, trail) => {
+  const gap = random.between(4, 5.2);
+  return Array.from({ length: 240 }, (_, trail) => {
     const radius = 20 + trail * gap + random.between(0, 4);
     const from = random.between(0, 2 * Math.PI);
     const color = inks[random.pick([0, 0, 0, 1, 1, 2])] ?? '#fff';

@@ -43,7 +43,7 @@ const palettes: readonly [Palette, ...Palette[]] = [
   },
 ];
 
-const grid = { columns: 150, rows: 100 } as const;
+const grid = { columns: 129, rows: 86 } as const;
 const levelCount = 10;
 const firstLevel = 0.07;
 const levelStep = 0.078;
@@ -114,7 +114,9 @@ function water(course: readonly Point[], color: string, ripple: string): string 
 }
 
 function canal(random: Random): string {
-  const bends: Point[] = [-20, 330, 620, 900, 1220].map((x): Point => [x, random.between(120, 680)]);
+  const start = random.between(120, 620);
+  const drift = random.between(-260, 260);
+  const bends = [-20, 330, 620, 900, 1220].map((x, bend): Point => [x, start + (drift * bend) / 4 + random.between(-60, 60)]);
   return stroke(polyline(bends), { stroke: '#16242c', opacity: 0.7, width: 3.2, dash: '14 11', join: 'round' });
 }
 

@@ -44,8 +44,8 @@ export function waves({ random, ink, palette }: Brush): Sketch {
 
 function planSources(random: Random): [Source, Source] {
   const length = random.between(90, 170);
-  const first: Source = { x: random.between(-100, 480), depth: random.between(0.1, 0.9), length, height: random.between(0.7, 1.1), phase: random.between(0, 6.3) };
-  const second: Source = { x: random.between(720, 1300), depth: random.between(0.1, 0.9), length: length * random.between(0.85, 1.5), height: random.between(0.6, 1), phase: random.between(0, 6.3) };
+  const first: Source = { x: random.between(-100, 480), depth: random.between(0.1, 0.9), length, height: random.between(0.9, 1.25), phase: random.between(0, 6.3) };
+  const second: Source = { x: random.between(720, 1300), depth: random.between(0.1, 0.9), length: length * random.between(0.85, 1.5), height: random.between(0.75, 1.15), phase: random.between(0, 6.3) };
   return [first, second];
 }
 
