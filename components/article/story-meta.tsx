@@ -45,7 +45,7 @@ function Dates({ edition, article }: { edition: Edition; article: ArticlePage })
   const t = translator(edition, 'Article');
   const { publishedAt, updatedAt } = article;
   return (
-    <div className="dates meta">
+    <div className="dates meta separated">
       <span><b>{t('published')}</b> <Moment edition={edition} at={publishedAt} style="full" /></span>
       {updatedAt !== null && updatedAt > publishedAt && <span><b>{t('updated')}</b> <Moment edition={edition} at={updatedAt} style="date" /></span>}
       <span>{t('zone', { city: edition.city })}</span>

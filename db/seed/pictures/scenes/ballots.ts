@@ -115,7 +115,7 @@ function drawPaper({ at, angle, kind, tone, marked }: Paper, [width, height]: Po
     open: () =>
       sheet(x, y, width / 2, height, paper) +
       sheet(0, y, width / 2, height, lighter(paper, -0.055)) +
-      [0, 1, 2].map((line) => choice([x + width * 0.17, y + height * (0.24 + line * 0.26)], line === marked, { width, ink, colors })).join(''),
+      [0, 1, 2].map((line) => choice([x + width * 0.17, y + height * (0.24 + line * 0.26)], { chosen: line === marked, width, ink, colors })).join(''),
     quartered: () =>
       sheet(x, y, width / 2, height / 2, paper) +
       sheet(0, y, width / 2, height / 2, lighter(paper, -0.05)) +
@@ -127,7 +127,7 @@ function drawPaper({ at, angle, kind, tone, marked }: Paper, [width, height]: Po
 }
 
 /** A line on the paper: a bar where words would be, and a rhombus, filled where it is the choice. */
-function choice([x, y]: Point, chosen: boolean, { width, ink, colors }: Style & { width: number }): string {
+function choice([x, y]: Point, { chosen, width, ink, colors }: Style & { chosen: boolean; width: number }): string {
   const mark = ink(colors.mark);
   return (
     shape(rhombus([x, y], 8), chosen ? { fill: mark } : { fill: 'none', stroke: mark, width: 1.8 }) +

@@ -49,7 +49,7 @@ export function books({ random, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
   const shelves = planShelves(random);
   const lampShelf = random.whole(0, shelves.length - 2);
-  const rows = shelves.map((shelf, place) => ({ shelf, items: fillShelf(shelf, random, place === lampShelf) }));
+  const rows = shelves.map((shelf, place) => ({ shelf, items: fillShelf(shelf, random, place === lampShelf ? random.between(260, 880) : Infinity) }));
   const style = { ink, colors, random };
   const lamps = rows.flatMap(({ shelf, items }) => items.filter(({ kind }) => kind === 'lamp').map(({ x, width }) => ({ x: x + width / 2, y: shelf.floor - 120 })));
   const lamp = lamps[0] ?? { x: 600, y: 300 };
@@ -76,11 +76,11 @@ function planShelves(random: Random): Shelf[] {
   return Array.from({ length: count + 1 }, (_, place): Shelf => ({ floor: start + (place + 1) * height - 40, height }));
 }
 
-function fillShelf({ height }: Shelf, random: Random, withLamp: boolean): Item[] {
+/** Things side by side from edge to edge; the lamp stands after the first that reaches its place. */
+function fillShelf({ height }: Shelf, random: Random, lampAt: number): Item[] {
   const items: Item[] = [];
   const tall = height - 64;
   let x = -random.between(0, 60);
-  const lampAt = withLamp ? random.between(260, 880) : Infinity;
   let lampStands = false;
   while (x < canvas.width + 20) {
     const draw = random.fraction();
