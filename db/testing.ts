@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { afterAll, describe } from 'vitest';
-import { openPgLite } from './store/pglite-store.ts';
+import { startPgLite } from './store/pglite-store.ts';
 import { openSqlite, prepareSqlite } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -35,12 +34,12 @@ export function sqliteMaker(): () => Promise<Store> {
 }
 
 function pgMaker(): () => Promise<Store> {
-  let instance: Promise<PGlite> | undefined;
+  let server: ReturnType<typeof startPgLite> | undefined;
   afterAll(async () => {
-    await (await instance)?.close();
+    await (await server)?.stop();
   });
   return async () => {
-    instance ??= PGlite.create();
-    return openPgLite(await instance);
+    server ??= startPgLite();
+    return (await server).fresh();
   };
 }

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { currentStore } from '#db/store/current.ts';
+import { readEnvironment } from '#lib/env.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { absolute, paths } from '#lib/urls.ts';
 
@@ -22,5 +23,5 @@ export const chief = { id: 'chief@example.org', name: 'Chief', role: 'chief' } a
 
 /** An address as the server should write it absolutely. */
 export function siteAddress(path: string): string {
-  return absolute(process.env.SITE_URL ?? '', path);
+  return absolute(readEnvironment().siteUrl, path);
 }

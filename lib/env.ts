@@ -11,6 +11,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).default(64),
+  CHROMIUM: z.string().optional(),
   DATA_CACHE_MB: z.coerce.number().int().min(1).default(64),
 });
 
@@ -22,6 +23,8 @@ export type Environment = {
   siteUrl: string;
   pageCacheBytes: number;
   dataCacheBytes: number;
+  /** Path of the browser for the journeys, when one is named. */
+  chromium: string | null;
 };
 
 /** Throws one readable line when a variable does not make sense. */
@@ -32,7 +35,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     const issue = parsed.error.issues[0];
     throw new Error(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}`);
   }
-  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM } = parsed.data;
   return {
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
@@ -40,5 +43,16 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
     pageCacheBytes: PAGE_CACHE_MB * 1_000_000,
     dataCacheBytes: DATA_CACHE_MB * 1_000_000,
+    chromium: CHROMIUM ?? null,
   };
+}
+
+/** The environment of a process that this one starts. */
+export function environmentWith(changes: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...changes };
+}
+
+/** The language of the terminal, by the variables that POSIX names for it, in their order. */
+export function terminalLanguage(): string {
+  return process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '';
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { environmentWith } from '#lib/env.ts';
 
 /** What the built server is made of. Tests, documents and the demonstration's stories are not. */
 const sources = ['app', 'components', 'db', 'lib', 'messages', 'public', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'package-lock.json', 'tsconfig.json'];
@@ -36,7 +37,7 @@ function filesUnder(root: string, entry: string): string[] {
 
 function nextBuild(root: string): Promise<void> {
   const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
-    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environmentWith({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
   });
   let output = '';
   const take = (chunk: Buffer) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { readEnvironment } from '#lib/env.ts';
+import { environmentWith, readEnvironment } from '#lib/env.ts';
 import { buildAssets } from './assets/build-assets.ts';
 import { failWith } from './fail.ts';
 import { closeCurrentStore } from '#db/store/current.ts';
@@ -16,5 +16,5 @@ try {
   failWith(error, environment);
 }
 spawn(process.execPath, [path.join(process.cwd(), 'node_modules/next/dist/bin/next'), 'dev', '--port', String(environment.port)], {
-  stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  stdio: 'inherit', env: environmentWith({ NEXT_TELEMETRY_DISABLED: '1' }),
 });

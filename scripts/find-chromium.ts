@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { chromium } from '@playwright/test';
+import { readEnvironment } from '#lib/env.ts';
 
 /**
  * A Chromium for the journeys: the one `CHROMIUM` names, the system's, Playwright's own, or, as root on Debian,
  * the one that apt installs now. Null when there is none to be had.
  */
 export function findChromium(): string | null {
-  const named = process.env.CHROMIUM;
+  const named = readEnvironment().chromium;
   if (named) return fs.existsSync(named) ? named : null;
   return systemChromium() ?? playwrightChromium() ?? debianChromium();
 }

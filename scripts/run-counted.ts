@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { z } from 'zod';
+import { environmentWith } from '#lib/env.ts';
 
 export type Count = { passed: number; failed: number; skipped: number };
 
@@ -41,7 +42,7 @@ function readPlainLine(output: string): Count | null {
 }
 
 function run(args: string[], environment: Record<string, string>): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: environmentWith(environment) });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();

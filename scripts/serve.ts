@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { Environment } from '#lib/env.ts';
+import { environmentWith, type Environment } from '#lib/env.ts';
 import { fail } from './fail.ts';
 import { say } from './say.ts';
 
@@ -8,7 +8,7 @@ import { say } from './say.ts';
 export async function serve({ port, siteUrl, dataDir }: Environment): Promise<void> {
   const child = spawn(process.execPath, [path.join(process.cwd(), 'node_modules/next/dist/bin/next'), 'start', '--port', String(port)], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir },
+    env: environmentWith({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir }),
   });
   let ready = false;
   child.stdout.on('data', (chunk: Buffer) => {

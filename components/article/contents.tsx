@@ -15,7 +15,7 @@ export function Contents({ edition, body }: { edition: Edition; body: Body }) {
   const title = translator(edition, 'Contents')('title');
   return (
     <contents-list className="rail">
-      <nav className="contents" aria-label={title} data-title={title}>
+      <nav className="story-contents" aria-label={title} data-title={title}>
         <details>
           <summary>{title}<Icon name="down" /></summary>
           <ol role="list">

@@ -22,10 +22,10 @@ export function Share({ edition, story, siteUrl }: ShareProps) {
         ))}
         <li><CopyLink edition={edition} url={url} /></li>
         <li><print-page><button type="button"><Icon name="print" />{t('print')}</button></print-page></li>
-        <li><share-link url={url} title={story.headline}><button type="button"><Icon name="share" />{t('device')}</button></share-link></li>
       </ul>
-      <div className="short-link">
-        <span>{t('short')}</span> <a href={url} dir="ltr">{url.replace(/^https?:\/\//, '')}</a>
+      <div className="share-foot">
+        <div className="short-link">{t('short')} <a href={url} dir="ltr">{url.replace(/^https?:\/\//, '')}</a></div>
+        <share-link url={url} title={story.headline}><button type="button"><Icon name="share" />{t('device')}</button></share-link>
       </div>
     </details>
   );

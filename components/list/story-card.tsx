@@ -42,7 +42,8 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
   const href = paths.article(card.locale, card.id, card.slug);
   const Headline = level === 2 ? 'h2' : 'h3';
   const minutes = readingTime(card.words, card.locale);
-  const writers = signed.has(shape) ? card.bylines.filter((line) => line.kind === 'person') : [];
+  // A column is a person speaking: it is signed wherever it stands.
+  const writers = signed.has(shape) || card.section.groupKey === 'opinion' ? card.bylines.filter((line) => line.kind === 'person') : [];
   return (
     <article className={card.picture ? `card ${shape}` : `card ${shape} text-only`} data-section={card.section.groupKey}>
       {card.picture && (
@@ -66,5 +67,5 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
 
 function CardKicker({ edition, card, under, full }: Pick<StoryCardProps, 'edition' | 'card' | 'under'> & { full: boolean }) {
   if (under === 'edition') return <p className="kicker">{card.section.name}{full && card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</p>;
-  return card.kicker ? <p className="kicker"><MixedText edition={edition} text={card.kicker} /></p> : null;
+  return card.kicker && card.kicker !== card.section.name ? <p className="kicker"><MixedText edition={edition} text={card.kicker} /></p> : null;
 }

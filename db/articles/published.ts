@@ -9,7 +9,7 @@ import { approvedSummary, type SummaryPanel } from '../summaries/published.ts';
 import { cardColumns, dressCards, type ArticleCard } from './cards.ts';
 import { isLive } from './live.ts';
 
-export type { ArticleCard, Byline } from './cards.ts';
+export type { ArticleCard } from './cards.ts';
 
 export type Correction = { id: number; at: number; text: string };
 export type Topic = { id: number; slug: string; name: string };

@@ -10,6 +10,7 @@ export type StandingPage = {
 };
 export type PageLink = { groupKey: string; slug: string; title: string };
 
+/** The standing page at this slug, or null. */
 export async function pageBySlug(store: Store, place: { locale: Locale; slug: string }): Promise<StandingPage | null> {
   const { read, t } = store;
   const [row] = await read.select().from(t.page).where(and(eq(t.page.locale, place.locale), eq(t.page.slug, place.slug))).limit(1);

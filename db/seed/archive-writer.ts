@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readStory } from '#lib/markdown/read-story.ts';
 import { blockText } from '#lib/body/plain-text.ts';
 import type { Body } from '#lib/body/schema.ts';
+import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Random } from './pictures/random.ts';
 
@@ -60,7 +61,7 @@ function spliced(first: string, second: string): string {
 }
 
 function numeral(locale: Locale, number: number): string {
-  return new Intl.NumberFormat(locale === 'ar' ? 'ar-u-nu-arab' : 'en', { useGrouping: false }).format(number);
+  return formatNumber({ locale, numerals: locale === 'ar' ? 'arab' : 'latn' }, number, { useGrouping: false });
 }
 
 function stockOf(locale: Locale): Map<string, Stock> {

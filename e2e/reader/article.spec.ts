@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { storyOf } from '../newsroom.ts';
+import { siteAddress, storyOf } from '../newsroom.ts';
 
 test('an article shows its parts in the order of the house', async ({ page }) => {
   const { path } = await storyOf('saahour-river');
@@ -81,7 +81,7 @@ test('theme and text size are remembered from page to page', async ({ page }) =>
 test('an embed loads nothing from its provider before a click', async ({ page }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(process.env.SITE_URL ?? '')) foreign.push(request.url());
+    if (!request.url().startsWith(siteAddress('/'))) foreign.push(request.url());
   });
   await page.goto((await storyOf('hamlets-network')).path, { waitUntil: 'load' });
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 
 /** Widths made of every picture, as far as it is wide enough; 1200 and more is what search and sharing ask for. */
-export const renditionWidths = [320, 480, 720, 960, 1280, 1600] as const;
+const renditionWidths = [320, 480, 720, 960, 1280, 1600] as const;
 
 export type MadeRendition = { width: number; height: number; file: string; type: 'image/webp'; bytes: Buffer };
 

@@ -9,7 +9,10 @@ const thumbnail = { width: 48, height: 32 } as const;
 const plainlyDifferent = 6;
 
 async function thumbnailOf(scene: PictureScene): Promise<Buffer> {
-  return sharp(await printPicture(scene, proof)).resize(thumbnail.width, thumbnail.height, { fit: 'fill' }).raw().toBuffer();
+  return sharp(await printPicture(scene, proof))
+    .resize(thumbnail.width, thumbnail.height, { fit: 'fill' })
+    .raw()
+    .toBuffer();
 }
 
 function meanDifference(one: Buffer, other: Buffer): number {
@@ -37,7 +40,8 @@ test.each(motifs)('%s fills its picture, and another seed visibly changes it', a
 });
 
 test('a wanted hue keeps to the palettes near it, whatever the seed', () => {
-  const grounds = (hue: number) => ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => sketchPicture({ motif: 'balance', seed, hue }).layers[0]?.shapes);
+  const grounds = (hue: number) =>
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => sketchPicture({ motif: 'balance', seed, hue }).layers[0]?.shapes);
   expect(grounds(250)).toEqual(grounds(245));
   expect(grounds(250)).not.toEqual(grounds(60));
 });

@@ -21,7 +21,9 @@ export async function printPicture(scene: PictureScene, { width, height }: Size)
   const pixels = await layLayers(sketch.layers, { size: { width, height }, units: canvas });
   layLightAndGrain(pixels, sketch.light, `${scene.motif}:${scene.seed}`);
   // Grain does not compress: trying to costs a tenth of a second and saves little.
-  return sharp(pixels.data, { raw: { width, height, channels: 3 } }).png({ compressionLevel: 0 }).toBuffer();
+  return sharp(pixels.data, { raw: { width, height, channels: 3 } })
+    .png({ compressionLevel: 0 })
+    .toBuffer();
 }
 
 /** The picture's shapes before they are rasterised. */

@@ -61,7 +61,11 @@ function toned(value: number, relief: number): number {
   return marked < 0 ? 0 : marked > 255 ? 255 : marked;
 }
 
-function lightOver({ x: left, y: top, strength }: Light, width: number, height: number): (x: number, y: number) => [shine: number, dusk: number] {
+function lightOver(
+  { x: left, y: top, strength }: Light,
+  width: number,
+  height: number,
+): (x: number, y: number) => [shine: number, dusk: number] {
   const span = Math.hypot(width, height) * lightReach;
   return (x, y) => {
     const across = x - left * width;
@@ -92,9 +96,7 @@ function drawGrain(): Uint8Array {
 
 function drawMottle(): Uint8Array {
   const noise = seededNoise(seededRandom('khabar:mottle'));
-  const clouds = Float32Array.from({ length: tileSize * tileSize }, (_, place) =>
-    noise((place & tileMask) / 34, (place >> 9) / 34, 3),
-  );
+  const clouds = Float32Array.from({ length: tileSize * tileSize }, (_, place) => noise((place & tileMask) / 34, (place >> 9) / 34, 3));
   return evenlySpread(clouds);
 }
 

@@ -21,7 +21,9 @@ export async function drawMonogram({ letter, seed, hue }: Monogram): Promise<Buf
   const layers = await sketchMonogram({ letter, seed, hue });
   const pixels = await layLayers(layers, { size: monogramSize, units: monogramSize });
   layLightAndGrain(pixels, { x: 0.2, y: 0.1, strength: 0.2 }, `monogram:${seed}`);
-  return sharp(pixels.data, { raw: { ...monogramSize, channels: 3 } }).png().toBuffer();
+  return sharp(pixels.data, { raw: { ...monogramSize, channels: 3 } })
+    .png()
+    .toBuffer();
 }
 
 async function sketchMonogram({ letter, seed, hue }: Monogram): Promise<Layer[]> {
@@ -48,9 +50,25 @@ function chooseInks(hue: number, random: Random): Inks {
   const accent: Oklch = isYellow ? [0.91, 0.06, 95] : [0.82, 0.11, 82];
   const ink = (color: Oklch) => hex(color);
   if (random.chance(0.62)) {
-    return { ground: ink(dark), tile: ink(lighter([dark[0], 0.095, hue + near], 0.11)), otherTile: ink(accent), line: ink([0.72, 0.07, hue]), disc: ink(pale), rim: ink(isYellow ? [0.74, 0.11, 78] : accent), letter: ink(dark) };
+    return {
+      ground: ink(dark),
+      tile: ink(lighter([dark[0], 0.095, hue + near], 0.11)),
+      otherTile: ink(accent),
+      line: ink([0.72, 0.07, hue]),
+      disc: ink(pale),
+      rim: ink(isYellow ? [0.74, 0.11, 78] : accent),
+      letter: ink(dark),
+    };
   }
-  return { ground: ink([0.86, 0.05, hue]), tile: ink([0.66, 0.1, hue + near]), otherTile: ink([0.5, 0.1, hue]), line: ink(pale), disc: ink([0.33, 0.08, hue]), rim: ink(accent), letter: ink(pale) };
+  return {
+    ground: ink([0.86, 0.05, hue]),
+    tile: ink([0.66, 0.1, hue + near]),
+    otherTile: ink([0.5, 0.1, hue]),
+    line: ink(pale),
+    disc: ink([0.33, 0.08, hue]),
+    rim: ink(accent),
+    letter: ink(pale),
+  };
 }
 
 type Ground = (random: Random, inks: Inks) => string;
@@ -76,11 +94,7 @@ const eightStars: Ground = (random, { tile, otherTile, line }) => {
 
 const scales: Ground = (random, { tile, otherTile, line, ground }) => {
   const radius = random.between(34, 52);
-  const rings = [
-    { share: 1, fill: tile },
-    { share: 0.72, fill: ground },
-    { share: 0.44, fill: otherTile },
-  ];
+  const rings = [{ share: 1, fill: tile }, { share: 0.72, fill: ground }, { share: 0.44, fill: otherTile }];
   return everywhere([radius * 2, radius], ([x, y], _, row) => {
     const at: Point = [x + (row % 2) * radius, y];
     return rings.map(({ share, fill }) => shape(circle(at, radius * share), { fill, stroke: line, width: 1.6 })).join('');
@@ -101,7 +115,8 @@ const rhombi: Ground = (random, { tile, otherTile, line }) => {
 const hexagons: Ground = (random, { tile, otherTile, line }) => {
   const radius = random.between(40, 60);
   const grid: Point = [radius * Math.sqrt(3), radius * 1.5];
-  const hexagon = (at: Point, by: number) => polygon([0, 1, 2, 3, 4, 5].map((corner) => onCircle(at, radius * by, ((corner + 0.5) * Math.PI) / 3)));
+  const hexagon = (at: Point, by: number) =>
+    polygon([0, 1, 2, 3, 4, 5].map((corner) => onCircle(at, radius * by, ((corner + 0.5) * Math.PI) / 3)));
   const place = ([x, y]: Point, row: number): Point => [x + ((row % 2) * grid[0]) / 2, y];
   return (
     shape(everywhere(grid, (at, _, row) => hexagon(place(at, row), 0.92)), { fill: tile }) +
@@ -128,6 +143,10 @@ const grounds: readonly [Ground, ...Ground[]] = [eightStars, scales, rhombi, hex
 
 function drawDisc(random: Random, { disc, rim }: Inks): string {
   const beads = Array.from({ length: 32 }, (_, bead) => rhombus(onCircle(center, discRadius - 15, (bead * Math.PI) / 16), 4));
-  const edge = random.pick([circle(center, discRadius), star(center, discRadius + 8, discRadius - 6, 16), star(center, discRadius + 10, (discRadius + 10) * 0.924, 8, Math.PI / 8)]);
+  const edge = random.pick([
+    circle(center, discRadius),
+    star(center, discRadius + 8, discRadius - 6, 16),
+    star(center, discRadius + 10, (discRadius + 10) * 0.924, 8, Math.PI / 8),
+  ]);
   return shape(edge, { fill: disc, stroke: rim, width: 7 }) + shape(beads.join(''), { fill: rim });
 }

@@ -10,28 +10,40 @@ const palettes: readonly [Palette, ...Palette[]] = [
   {
     hue: 330,
     dark: [0.2, 0.05, 285],
-    rings: [[0.25, 0.07, 285], [0.33, 0.1, 310], [0.43, 0.13, 335], [0.56, 0.13, 5], [0.69, 0.125, 40], [0.82, 0.115, 72], [0.93, 0.07, 90], [0.98, 0.03, 95]],
+    rings: [
+      [0.25, 0.07, 285], [0.33, 0.1, 310], [0.43, 0.13, 335], [0.56, 0.13, 5], [0.69, 0.125, 40], [0.82, 0.115, 72], [0.93, 0.07, 90],
+      [0.98, 0.03, 95],
+    ],
     glow: [0.98, 0.05, 90],
     metal: [0.3, 0.05, 60],
   },
   {
     hue: 195,
     dark: [0.2, 0.04, 225],
-    rings: [[0.25, 0.05, 222], [0.34, 0.065, 210], [0.44, 0.08, 198], [0.56, 0.085, 185], [0.69, 0.08, 165], [0.82, 0.08, 125], [0.93, 0.06, 102], [0.98, 0.025, 98]],
+    rings: [
+      [0.25, 0.05, 222], [0.34, 0.065, 210], [0.44, 0.08, 198], [0.56, 0.085, 185], [0.69, 0.08, 165], [0.82, 0.08, 125],
+      [0.93, 0.06, 102], [0.98, 0.025, 98],
+    ],
     glow: [0.98, 0.05, 100],
     metal: [0.33, 0.05, 75],
   },
   {
     hue: 260,
     dark: [0.15, 0.035, 275],
-    rings: [[0.19, 0.05, 275], [0.25, 0.07, 272], [0.33, 0.09, 266], [0.42, 0.1, 258], [0.54, 0.1, 248], [0.68, 0.085, 238], [0.82, 0.055, 228], [0.93, 0.025, 215]],
+    rings: [
+      [0.19, 0.05, 275], [0.25, 0.07, 272], [0.33, 0.09, 266], [0.42, 0.1, 258], [0.54, 0.1, 248], [0.68, 0.085, 238], [0.82, 0.055, 228],
+      [0.93, 0.025, 215],
+    ],
     glow: [0.93, 0.09, 82],
     metal: [0.82, 0.1, 80],
   },
   {
     hue: 50,
     dark: [0.24, 0.045, 35],
-    rings: [[0.29, 0.06, 32], [0.4, 0.09, 35], [0.52, 0.11, 42], [0.64, 0.115, 54], [0.75, 0.1, 68], [0.85, 0.075, 82], [0.9, 0.05, 150], [0.9, 0.05, 215]],
+    rings: [
+      [0.29, 0.06, 32], [0.4, 0.09, 35], [0.52, 0.11, 42], [0.64, 0.115, 54], [0.75, 0.1, 68], [0.85, 0.075, 82], [0.9, 0.05, 150],
+      [0.9, 0.05, 215],
+    ],
     glow: [0.97, 0.06, 85],
     metal: [0.28, 0.05, 40],
   },
@@ -56,13 +68,33 @@ export function arches({ random, ink, palette }: Brush): Sketch {
       { shapes: shape(wholeCanvas(), { fill: ink(colors.dark) }) + arcade.join('') },
       { shapes: floor(plan, floorEdge, { ink, colors }) },
       { shapes: lightOnFloor(plan, floorEdge, ink(colors.glow)) + sideShade(ink(colors.dark)), texture: 'spray' },
-      { shapes: sideLamps(plan, random).map((at) => drawLamp(at, 0.5, { ink, colors })).join('') + drawLamp(lamp, plan.lampSize, { ink, colors }), shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 } },
-      { shapes: radialGradient('glow', [[0, ink(colors.glow), 0.7], [1, ink(colors.glow), 0]]) + shape(circle(lamp, 170), { fill: 'url(#glow)' }), texture: 'spray' },
+      {
+        shapes:
+          sideLamps(plan, random)
+            .map((at) => drawLamp(at, 0.5, { ink, colors }))
+            .join('') + drawLamp(lamp, plan.lampSize, { ink, colors }),
+        shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 },
+      },
+      {
+        shapes:
+          radialGradient('glow', [[0, ink(colors.glow), 0.7], [1, ink(colors.glow), 0]]) + shape(circle(lamp, 170), { fill: 'url(#glow)' }),
+        texture: 'spray',
+      },
     ],
   };
 }
 
-type Arcade = { half: number; rise: number; count: number; lobes: number; vanishing: Point; pointed: number; narrowing: number; lampDrop: number; lampSize: number };
+type Arcade = {
+  half: number;
+  rise: number;
+  count: number;
+  lobes: number;
+  vanishing: Point;
+  pointed: number;
+  narrowing: number;
+  lampDrop: number;
+  lampSize: number;
+};
 
 function planArcade(random: Random): Arcade {
   return {
@@ -106,14 +138,16 @@ function archOutline(plan: Arcade, step: number, inset = 1): string {
 /** Tiles that run to the same point as the arches. */
 function floor(plan: Arcade, edge: number, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
   const eye: Point = [plan.vanishing[0], edge - 120];
-  const xAt = (track: number, y: number) => eye[0] + ((track * 100) * (y - eye[1])) / (800 - eye[1]);
+  const xAt = (track: number, y: number) => eye[0] + (track * 100 * (y - eye[1])) / (800 - eye[1]);
   const rows = [0, 0.14, 0.33, 0.6, 1].map((share) => edge + (812 - edge) * share);
   const tiles: string[] = [];
   rows.slice(1).forEach((bottom, row) => {
     const top = rows[row] ?? bottom;
     for (let track = -14; track < 14; track++) {
       if ((track + row) % 2) continue;
-      tiles.push(polygon([[xAt(track, top), top], [xAt(track + 1, top), top], [xAt(track + 1, bottom), bottom], [xAt(track, bottom), bottom]]));
+      tiles.push(
+        polygon([[xAt(track, top), top], [xAt(track + 1, top), top], [xAt(track + 1, bottom), bottom], [xAt(track, bottom), bottom]]),
+      );
     }
   });
   const ground = mix(colors.rings[1] ?? colors.dark, colors.dark, 0.3);
@@ -128,13 +162,19 @@ function lightOnFloor(plan: Arcade, edge: number, color: string): string {
   const [x] = plan.vanishing;
   const half = plan.half * (1 - plan.narrowing);
   const pool = `M${x - half} ${edge}H${x + half}L${x + half * 2.6} 812H${x - half * 2.6}Z`;
-  return linearGradient('pool', [[0, color, 0.85], [1, color, 0.22]]) + shape(pool, { fill: 'url(#pool)' });
+  return (
+    linearGradient('pool', [[0, color, 0.85], [1, color, 0.22]]) + shape(pool, { fill: 'url(#pool)' })
+  );
 }
 
 function sideShade(color: string): string {
   return (
-    linearGradient('shade', [[0, color, 0.55], [0.3, color, 0], [0.7, color, 0], [1, color, 0.55]], [0, 0], [1, 0]) +
-    shape(wholeCanvas(), { fill: 'url(#shade)' })
+    linearGradient(
+      'shade',
+      [[0, color, 0.55], [0.3, color, 0], [0.7, color, 0], [1, color, 0.55]],
+      [0, 0],
+      [1, 0],
+    ) + shape(wholeCanvas(), { fill: 'url(#shade)' })
   );
 }
 

@@ -110,18 +110,26 @@ function drawPaper({ at, angle, kind, tone, marked }: Paper, [width, height]: Po
   const drawing = {
     folded: () =>
       sheet(x, y, width, height, paper) +
-      shape(polygon([[x, y], [x + width, y], [x + width - 5, y + height * 0.56], [x + 4, y + height * 0.5]]), { fill: ink(lighter(paper, -0.07)) }) +
+      shape(
+        polygon([[x, y], [x + width, y], [x + width - 5, y + height * 0.56], [x + 4, y + height * 0.5]]),
+        { fill: ink(lighter(paper, -0.07)) },
+      ) +
       stroke(`M${x + 4} ${y + height * 0.5}L${x + width - 5} ${y + height * 0.56}`, { stroke: ink(lighter(paper, 0.05)), width: 2.4 }),
     open: () =>
       sheet(x, y, width / 2, height, paper) +
       sheet(0, y, width / 2, height, lighter(paper, -0.055)) +
-      [0, 1, 2].map((line) => choice([x + width * 0.17, y + height * (0.24 + line * 0.26)], { chosen: line === marked, width, ink, colors })).join(''),
+      [0, 1, 2]
+        .map((line) => choice([x + width * 0.17, y + height * (0.24 + line * 0.26)], { chosen: line === marked, width, ink, colors }))
+        .join(''),
     quartered: () =>
       sheet(x, y, width / 2, height / 2, paper) +
       sheet(0, y, width / 2, height / 2, lighter(paper, -0.05)) +
       sheet(x, 0, width / 2, height / 2, lighter(paper, -0.035)) +
       sheet(0, 0, width / 2, height / 2, lighter(paper, -0.085)) +
-      shape(polygon([[width / 2 - 20, height / 2], [width / 2, height / 2 - 20], [width / 2 - 20, height / 2 - 20]]), { fill: ink(lighter(paper, 0.03)) }),
+      shape(
+        polygon([[width / 2 - 20, height / 2], [width / 2, height / 2 - 20], [width / 2 - 20, height / 2 - 20]]),
+        { fill: ink(lighter(paper, 0.03)) },
+      ),
   } as const;
   return group(drawing[kind](), { transform: `${move(at[0], at[1])} rotate(${angle.toFixed(1)})` });
 }
@@ -153,7 +161,9 @@ function drawBox({ at, half }: Box, { ink, colors }: Style): string {
     shape(rectangle([-w * 0.62, -13], w * 1.24, 26), { fill: ink(lighter(lid, -0.12)) }) +
     shape(rectangle([-w * 0.56, -6], w * 1.12, 13), { fill: '#10131c' }) +
     shape(rhombus([0, h + front / 2 + 4], 22), { fill: ink(colors.seal) }) +
-    shape([-1, 1].map((side) => rhombus([side * (w - 40), h - 40], 9) + rhombus([side * (w - 40), -h + 40], 9)).join(''), { fill: ink(colors.seal) });
+    shape([-1, 1].map((side) => rhombus([side * (w - 40), h - 40], 9) + rhombus([side * (w - 40), -h + 40], 9)).join(''), {
+      fill: ink(colors.seal),
+    });
   return group(drawing, { transform: move(at[0], at[1]) });
 }
 
@@ -165,7 +175,10 @@ function goingIn({ at: [x, y], half: [w] }: Box, [width]: Point, random: Random,
   const paper = colors.papers[0];
   return (
     shape(polygon([[left, y + 1], [left + lean, top], [right + lean, top], [right, y + 1]]), { fill: ink(paper) }) +
-    shape(polygon([[(left + right) / 2, y + 1], [(left + right) / 2 + lean, top], [right + lean, top], [right, y + 1]]), { fill: ink(lighter(paper, -0.07)) }) +
+    shape(
+      polygon([[(left + right) / 2, y + 1], [(left + right) / 2 + lean, top], [right + lean, top], [right, y + 1]]),
+      { fill: ink(lighter(paper, -0.07)) },
+    ) +
     shape(rhombus([(left * 3 + right) / 4 + lean / 2, (y + top) / 2], 13), { fill: ink(colors.mark) })
   );
 }

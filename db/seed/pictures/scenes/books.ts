@@ -11,7 +11,9 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 50,
     wall: [0.27, 0.04, 45],
     board: [0.46, 0.07, 52],
-    spines: [[0.42, 0.12, 25], [0.36, 0.07, 245], [0.48, 0.08, 165], [0.72, 0.11, 72], [0.3, 0.05, 320], [0.86, 0.045, 85], [0.56, 0.12, 45]],
+    spines: [
+      [0.42, 0.12, 25], [0.36, 0.07, 245], [0.48, 0.08, 165], [0.72, 0.11, 72], [0.3, 0.05, 320], [0.86, 0.045, 85], [0.56, 0.12, 45],
+    ],
     gilt: [0.86, 0.1, 85],
     glow: [0.95, 0.09, 82],
   },
@@ -19,7 +21,9 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 215,
     wall: [0.24, 0.045, 250],
     board: [0.4, 0.06, 242],
-    spines: [[0.45, 0.09, 235], [0.6, 0.08, 205], [0.84, 0.04, 200], [0.32, 0.08, 265], [0.74, 0.12, 70], [0.52, 0.09, 185], [0.9, 0.03, 90]],
+    spines: [
+      [0.45, 0.09, 235], [0.6, 0.08, 205], [0.84, 0.04, 200], [0.32, 0.08, 265], [0.74, 0.12, 70], [0.52, 0.09, 185], [0.9, 0.03, 90],
+    ],
     gilt: [0.9, 0.07, 90],
     glow: [0.95, 0.07, 88],
   },
@@ -35,23 +39,37 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 140,
     wall: [0.26, 0.04, 160],
     board: [0.5, 0.065, 75],
-    spines: [[0.42, 0.08, 150], [0.58, 0.09, 135], [0.8, 0.08, 105], [0.34, 0.05, 190], [0.64, 0.13, 50], [0.88, 0.04, 95], [0.45, 0.1, 30]],
+    spines: [
+      [0.42, 0.08, 150], [0.58, 0.09, 135], [0.8, 0.08, 105], [0.34, 0.05, 190], [0.64, 0.13, 50], [0.88, 0.04, 95], [0.45, 0.1, 30],
+    ],
     gilt: [0.9, 0.09, 95],
     glow: [0.96, 0.08, 95],
   },
 ];
 
 type Shelf = { floor: number; height: number };
-type Item = { kind: 'book' | 'leaning' | 'pile' | 'lamp' | 'vase' | 'sphere'; x: number; width: number; height: number; spine: number; band: number };
+type Item = {
+  kind: 'book' | 'leaning' | 'pile' | 'lamp' | 'vase' | 'sphere';
+  x: number;
+  width: number;
+  height: number;
+  spine: number;
+  band: number;
+};
 
 /** Spines on shelves, some leaning, some in piles, a lamp between them. */
 export function books({ random, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
   const shelves = planShelves(random);
   const lampShelf = random.whole(0, shelves.length - 2);
-  const rows = shelves.map((shelf, place) => ({ shelf, items: fillShelf(shelf, random, place === lampShelf ? random.between(260, 880) : Infinity) }));
+  const rows = shelves.map((shelf, place) => ({
+    shelf,
+    items: fillShelf(shelf, random, place === lampShelf ? random.between(260, 880) : Infinity),
+  }));
   const style = { ink, colors, random };
-  const lamps = rows.flatMap(({ shelf, items }) => items.filter(({ kind }) => kind === 'lamp').map(({ x, width }) => ({ x: x + width / 2, y: shelf.floor - 120 })));
+  const lamps = rows.flatMap(({ shelf, items }) =>
+    items.filter(({ kind }) => kind === 'lamp').map(({ x, width }) => ({ x: x + width / 2, y: shelf.floor - 120 })),
+  );
   const lamp = lamps[0] ?? { x: 600, y: 300 };
   return {
     light: { x: lamp.x / canvas.width, y: lamp.y / canvas.height, strength: 0.2 },
@@ -64,7 +82,14 @@ export function books({ random, ink, palette }: Brush): Sketch {
       },
       { shapes: rows.map(({ shelf }, place) => underBoard(shelf, place)).join(''), texture: 'spray' },
       { shapes: shelves.map(({ floor }) => drawBoard(floor, style)).join(''), shadow: { dx: 3, dy: 12, blur: 9, strength: 0.5 } },
-      { shapes: radialGradient('lamplight', [[0, ink(colors.glow), 0.62], [1, ink(colors.glow), 0]]) + shape(circle([lamp.x, lamp.y], 330), { fill: 'url(#lamplight)' }), texture: 'spray' },
+      {
+        shapes:
+          radialGradient('lamplight', [
+            [0, ink(colors.glow), 0.62],
+            [1, ink(colors.glow), 0],
+          ]) + shape(circle([lamp.x, lamp.y], 330), { fill: 'url(#lamplight)' }),
+        texture: 'spray',
+      },
     ],
   };
 }
@@ -87,7 +112,14 @@ function fillShelf({ height }: Shelf, random: Random, lampAt: number): Item[] {
     const needsLamp: boolean = !lampStands && x > lampAt;
     const kind: Item['kind'] = needsLamp ? 'lamp' : kindFor(draw, items.slice(-7));
     const width = widthOf(kind, random);
-    items.push({ kind, x, width, height: kind === 'lamp' ? 190 : tall * random.between(0.66, 0.97), spine: random.whole(0, 6), band: random.whole(0, 4) });
+    items.push({
+      kind,
+      x,
+      width,
+      height: kind === 'lamp' ? 190 : tall * random.between(0.66, 0.97),
+      spine: random.whole(0, 6),
+      band: random.whole(0, 4),
+    });
     lampStands ||= kind === 'lamp';
     x += width + (random.chance(0.04) ? random.between(20, 60) : 1.5);
   }
@@ -125,7 +157,9 @@ function drawItem(item: Item, { floor }: Shelf, style: Style): string {
       return group(drawBook({ width, height, spine: item.spine, band: item.band }, style), { transform: move(x, floor - height) });
     case 'leaning': {
       const book = drawBook({ width: 38, height: height * 0.9, spine: item.spine, band: item.band }, style);
-      return group(book, { transform: `translate(${(x + width - 44).toFixed(1)} ${(floor - height * 0.88).toFixed(1)}) rotate(14 19 ${(height * 0.9).toFixed(1)})` });
+      return group(book, {
+        transform: `translate(${(x + width - 44).toFixed(1)} ${(floor - height * 0.88).toFixed(1)}) rotate(14 19 ${(height * 0.9).toFixed(1)})`,
+      });
     }
     case 'pile':
       return drawPile(item, floor, style);
@@ -149,7 +183,10 @@ function drawBook({ width, height, spine, band }: Spine, { ink, colors, random }
     line(26, 4) + line(36, 2) + line(height - 40, 4) + line(height - 30, 2) + rhombus([middle, height * 0.42], width * 0.26, width * 0.42),
     line(height * 0.18, height * 0.16) + rhombus([middle, height * 0.8], width * 0.2),
     [0.16, 0.36, 0.56, 0.76].map((share) => line(height * share, 5)).join(''),
-    line(18, 3) + line(height - 24, 3) + star([middle, height * 0.24], width * 0.3, width * 0.15, 8) + [0.42, 0.52, 0.62].map((share) => rectangle([middle - 2, height * share], 4, height * 0.06)).join(''),
+    line(18, 3) +
+      line(height - 24, 3) +
+      star([middle, height * 0.24], width * 0.3, width * 0.15, 8) +
+      [0.42, 0.52, 0.62].map((share) => rectangle([middle - 2, height * share], 4, height * 0.06)).join(''),
     line(height * 0.66, 4) + line(height * 0.7, height * 0.14) + line(height * 0.86, 4),
   ];
   return (
@@ -170,7 +207,10 @@ function drawPile({ x, width, spine }: Item, floor: number, { ink, colors, rando
     return (
       shape(rectangle([x + inset, top], width - inset * 1.4, thick), { fill: ink(color) }) +
       shape(rectangle([x + inset, top], width - inset * 1.4, thick * 0.2), { fill: '#fff', opacity: 0.15 }) +
-      shape(rectangle([x + inset + 16, top], 7, thick) + rectangle([x + width - inset * 0.4 - 26, top], 7, thick), { fill: ink(colors.gilt), opacity: 0.85 })
+      shape(rectangle([x + inset + 16, top], 7, thick) + rectangle([x + width - inset * 0.4 - 26, top], 7, thick), {
+        fill: ink(colors.gilt),
+        opacity: 0.85,
+      })
     );
   }).join('');
 }
@@ -208,18 +248,30 @@ function panelling(color: string): string {
 
 function shelfGloom({ floor, height }: Shelf, place: number, color: string): string {
   const id = `gloom${place}`;
-  return linearGradient(id, [[0, color, 0.75], [0.6, color, 0.1], [1, color, 0.35]]) + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` });
+  return (
+    linearGradient(id, [
+      [0, color, 0.75], [0.6, color, 0.1], [1, color, 0.35],
+    ]) + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` })
+  );
 }
 
 function underBoard({ floor, height }: Shelf, place: number): string {
   const id = `under${place}`;
-  return linearGradient(id, [[0, '#05070f', 0.42], [1, '#05070f', 0]]) + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` });
+  return (
+    linearGradient(id, [
+      [0, '#05070f', 0.42],
+      [1, '#05070f', 0],
+    ]) + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` })
+  );
 }
 
 function drawBoard(floor: number, { ink, colors }: Style): string {
   return (
     shape(rectangle([-10, floor], 1220, 22), { fill: ink(colors.board) }) +
     shape(rectangle([-10, floor], 1220, 4), { fill: ink(lighter(colors.board, 0.1)) }) +
-    shape(polygon([[-10, floor + 18], [1210, floor + 18], [1210, floor + 22], [-10, floor + 22]]), { fill: ink(lighter(colors.board, -0.14)) })
+    shape(
+      polygon([[-10, floor + 18], [1210, floor + 18], [1210, floor + 22], [-10, floor + 22]]),
+      { fill: ink(lighter(colors.board, -0.14)) },
+    )
   );
 }

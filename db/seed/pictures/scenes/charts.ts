@@ -7,10 +7,38 @@ import type { Brush, Sketch } from '../sketch.ts';
 type Palette = { hue: number; ground: Oklch; grid: Oklch; rows: readonly [Oklch, ...Oklch[]]; special: Oklch; ribbon: Oklch };
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 158, ground: [0.9, 0.03, 150], grid: [0.8, 0.045, 155], rows: [[0.44, 0.08, 175], [0.58, 0.1, 160], [0.74, 0.1, 145]], special: [0.72, 0.15, 62], ribbon: [0.32, 0.06, 230] },
-  { hue: 250, ground: [0.28, 0.06, 258], grid: [0.36, 0.07, 255], rows: [[0.44, 0.1, 258], [0.58, 0.1, 240], [0.76, 0.075, 220]], special: [0.82, 0.13, 78], ribbon: [0.95, 0.03, 90] },
-  { hue: 40, ground: [0.92, 0.035, 75], grid: [0.83, 0.05, 68], rows: [[0.48, 0.12, 30], [0.64, 0.14, 45], [0.8, 0.1, 65]], special: [0.42, 0.09, 215], ribbon: [0.36, 0.08, 225] },
-  { hue: 310, ground: [0.27, 0.07, 305], grid: [0.35, 0.08, 308], rows: [[0.44, 0.13, 305], [0.6, 0.14, 335], [0.76, 0.1, 10]], special: [0.85, 0.11, 82], ribbon: [0.92, 0.05, 190] },
+  {
+    hue: 158,
+    ground: [0.9, 0.03, 150],
+    grid: [0.8, 0.045, 155],
+    rows: [[0.44, 0.08, 175], [0.58, 0.1, 160], [0.74, 0.1, 145]],
+    special: [0.72, 0.15, 62],
+    ribbon: [0.32, 0.06, 230],
+  },
+  {
+    hue: 250,
+    ground: [0.28, 0.06, 258],
+    grid: [0.36, 0.07, 255],
+    rows: [[0.44, 0.1, 258], [0.58, 0.1, 240], [0.76, 0.075, 220]],
+    special: [0.82, 0.13, 78],
+    ribbon: [0.95, 0.03, 90],
+  },
+  {
+    hue: 40,
+    ground: [0.92, 0.035, 75],
+    grid: [0.83, 0.05, 68],
+    rows: [[0.48, 0.12, 30], [0.64, 0.14, 45], [0.8, 0.1, 65]],
+    special: [0.42, 0.09, 215],
+    ribbon: [0.36, 0.08, 225],
+  },
+  {
+    hue: 310,
+    ground: [0.27, 0.07, 305],
+    grid: [0.35, 0.08, 308],
+    rows: [[0.44, 0.13, 305], [0.6, 0.14, 335], [0.76, 0.1, 10]],
+    special: [0.85, 0.11, 82],
+    ribbon: [0.92, 0.05, 190],
+  },
 ];
 
 /** A ground step's height for its width on the paper. */
@@ -18,7 +46,15 @@ const slope = 0.53;
 const margin = 0.14;
 const floorHeight = 26;
 
-type Relief = { origin: Point; step: number; columns: number; rows: number; gap: number; heights: number[][]; peak: { column: number; row: number } };
+type Relief = {
+  origin: Point;
+  step: number;
+  columns: number;
+  rows: number;
+  gap: number;
+  heights: number[][];
+  peak: { column: number; row: number };
+};
 
 /** Rows of columns standing on a ground of tiles like a relief, and a ribbon that rises or falls above them. */
 export function charts({ random, noise, ink, palette }: Brush): Sketch {
@@ -56,8 +92,17 @@ function planRelief(random: Random, noise: Brush['noise']): Relief {
     }),
   );
   const step = Math.min(96, 930 / (columns + rows * gap));
-  const middle: Point = [((columns - rows * gap) * step) / 2, ((columns + rows * gap) * step * slope) / 2];
-  return { origin: [600 - middle[0], 520 - middle[1]], step, columns, rows, gap, heights, peak: { column: random.whole(1, columns - 2), row: random.whole(0, rows - 1) } };
+  const peak = { column: random.whole(1, columns - 2), row: random.whole(0, rows - 1) };
+  return centered({ origin: [0, 0], step, columns, rows, gap, heights, peak });
+}
+
+/** In the middle of the picture, with room for the ribbon above. */
+function centered(relief: Relief): Relief {
+  const back = (relief.heights[0] ?? []).map((height, column) => cornerAt(relief, column, 0, height + 110)[1]);
+  const top = Math.min(...back);
+  const foot = cornerAt(relief, relief.columns, relief.rows)[1];
+  const sides = cornerAt(relief, 0, relief.rows)[0] + cornerAt(relief, relief.columns, 0)[0];
+  return { ...relief, origin: [600 - sides / 2, Math.max(400 - (top + foot) / 2, 24 - top)] };
 }
 
 function cornerAt({ origin, gap, step }: Relief, column: number, row: number, height = 0): Point {
@@ -68,7 +113,10 @@ function groundGrid(relief: Relief, color: string): string {
   const reach = 24;
   const lines = Array.from({ length: reach * 2 + 1 }, (_, place) => {
     const at = place - reach;
-    return polyline([cornerAt(relief, at, -reach), cornerAt(relief, at, reach)]) + polyline([cornerAt(relief, -reach, at), cornerAt(relief, reach, at)]);
+    return (
+      polyline([cornerAt(relief, at, -reach), cornerAt(relief, at, reach)]) +
+      polyline([cornerAt(relief, -reach, at), cornerAt(relief, reach, at)])
+    );
   });
   return stroke(lines.join(''), { stroke: color, width: 2 });
 }
@@ -84,7 +132,14 @@ function blockShadow(block: Block, relief: Relief): string {
   const at = blockCorner(relief, block);
   const reach = block.height / 105;
   const [near, far] = [1 - margin, margin];
-  return polygon([at(far, far, 0), at(near, far, 0), at(near + reach, far - reach * 0.4, 0), at(near + reach, near - reach * 0.4, 0), at(near, near, 0), at(far, near, 0)]);
+  return polygon([
+    at(far, far, 0),
+    at(near, far, 0),
+    at(near + reach, far - reach * 0.4, 0),
+    at(near + reach, near - reach * 0.4, 0),
+    at(near, near, 0),
+    at(far, near, 0),
+  ]);
 }
 
 type Style = Pick<Brush, 'ink'> & { colors: Palette };
@@ -108,20 +163,29 @@ function drawBlock(block: Block, relief: Relief, { ink, colors }: Style): string
     stroke(floors.join(''), { stroke: ink(lighter(color, -0.24)), width: 1.5, opacity: 0.5 }) +
     shape(top, { fill: ink(lighter(color, 0.1)) }) +
     shape(rhombus(between(at(far, far, height), at(near, near, height), 0.5), 11, 6), { fill: ink(lighter(color, -0.1)) }) +
-    stroke(polyline([at(far, near, height), at(near, near, height), at(near, far, height)]), { stroke: ink(lighter(color, 0.16)), width: 2, opacity: 0.8 })
+    stroke(polyline([at(far, near, height), at(near, near, height), at(near, far, height)]), {
+      stroke: ink(lighter(color, 0.16)),
+      width: 2,
+      opacity: 0.8,
+    })
   );
 }
 
 function glow(color: string): string {
-  return radialGradient('glow', [[0, color, 0.8], [1, color, 0]]) + shape(ellipse([480, 380], 760, 430), { fill: 'url(#glow)' });
+  return (
+    radialGradient('glow', [[0, color, 0.8], [1, color, 0]]) + shape(ellipse([480, 380], 760, 430), { fill: 'url(#glow)' })
+  );
 }
 
 /** The line of the chart as a folded band with a thick edge, floating over the back row. */
 function drawRibbon(relief: Relief, random: Random, { ink, colors }: Style): string {
   const above = random.between(46, 90);
-  const levels = (relief.heights[0] ?? []).map((height, column, all) => ((all[column - 1] ?? height) + height * 2 + (all[column + 1] ?? height)) / 4 + above);
+  const levels = (relief.heights[0] ?? []).map(
+    (height, column, all) => ((all[column - 1] ?? height) + height * 2 + (all[column + 1] ?? height)) / 4 + above,
+  );
   const joints = [levels[0] ?? 0, ...levels, levels.at(-1) ?? 0];
-  const edge = (depth: number) => joints.map((level, joint) => cornerAt(relief, Math.min(Math.max(joint - 0.5, -0.4), relief.columns + 0.4), depth / relief.gap, level));
+  const edge = (depth: number) =>
+    joints.map((level, joint) => cornerAt(relief, Math.min(Math.max(joint - 0.5, -0.4), relief.columns + 0.4), depth / relief.gap, level));
   const [back, front] = [edge(0.12), edge(0.88)];
   const folds = back.slice(1).map((to, place) => {
     const [from, fromFront, toFront] = [back[place] ?? to, front[place] ?? to, front[place + 1] ?? to];
@@ -130,7 +194,9 @@ function drawRibbon(relief: Relief, random: Random, { ink, colors }: Style): str
     const lowered = ([x, y]: Point): Point => [x, y + 11];
     return (
       shape(polygon([from, to, toFront, fromFront]), { fill: ink(color), stroke: ink(color), width: 1 }) +
-      shape(polygon([fromFront, toFront, lowered(toFront), lowered(fromFront)]), { fill: ink(lighter(color, color[0] > 0.5 ? -0.22 : -0.12)) })
+      shape(polygon([fromFront, toFront, lowered(toFront), lowered(fromFront)]), {
+        fill: ink(lighter(color, color[0] > 0.5 ? -0.22 : -0.12)),
+      })
     );
   });
   const knots = back.slice(1, -1).map((corner, place) => rhombus(between(corner, front[place + 1] ?? corner, 0.5), 12, 8));

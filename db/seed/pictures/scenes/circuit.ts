@@ -4,7 +4,15 @@ import type { Random } from '../random.ts';
 import { circle, group, move, polyline, radialGradient, rectangle, rhombus, shape, star, stroke, turn, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
-type Palette = { hue: number; board: Oklch; glow: Oklch; chip: Oklch; traces: readonly [Oklch, Oklch, Oklch, Oklch]; emblem: Oklch; signal: Oklch };
+type Palette = {
+  hue: number;
+  board: Oklch;
+  glow: Oklch;
+  chip: Oklch;
+  traces: readonly [Oklch, Oklch, Oklch, Oklch];
+  emblem: Oklch;
+  signal: Oklch;
+};
 
 const palettes: readonly [Palette, ...Palette[]] = [
   {
@@ -63,10 +71,19 @@ export function circuit({ random, ink, palette }: Brush): Sketch {
     light: { x: center[0] / canvas.width, y: 0.2, strength: 0.2 },
     layers: [
       { shapes: shape(wholeCanvas(), { fill: ink(colors.board) }) },
-      { shapes: radialGradient('aura', [[0, ink(colors.glow), 0.75], [1, ink(colors.glow), 0]]) + shape(circle(center, 560), { fill: 'url(#aura)' }), texture: 'spray' },
+      {
+        shapes:
+          radialGradient('aura', [
+            [0, ink(colors.glow), 0.75],
+            [1, ink(colors.glow), 0],
+          ]) + shape(circle(center, 560), { fill: 'url(#aura)' }),
+        texture: 'spray',
+      },
       { shapes: vias(board, random, ink(colors.traces[3])) },
       {
-        shapes: traces.map((trace) => drawTrace(trace, random, { line: ink(random.pick(colors.traces)), hole: ink(colors.board) })).join(''),
+        shapes: traces
+          .map((trace) => drawTrace(trace, random, { line: ink(random.pick(colors.traces)), hole: ink(colors.board) }))
+          .join(''),
         shadow: { dx: -3, dy: 5, blur: 3, strength: 0.35 },
       },
       {
@@ -155,12 +172,16 @@ function drawChip({ column, row, half }: Chip, { ink, colors, dark, random, main
     shape(rectangle([-reach, -reach], reach * 2, reach * 2), { fill: dark }) +
     stroke(rectangle([-reach + 10, -reach + 10], reach * 2 - 20, reach * 2 - 20), { stroke: ink(colors.traces[0]), width: 2 }) +
     shape(rhombus([-reach + 24, -reach + 24], 5), { fill: ink(colors.traces[0]) });
-  const emblem = main ? drawEmblem(reach * 0.48, { ink, colors, random }) : shape(rhombus([0, 0], reach * 0.3), { fill: ink(colors.emblem) });
+  const emblem = main
+    ? drawEmblem(reach * 0.48, { ink, colors, random })
+    : shape(rhombus([0, 0], reach * 0.3), { fill: ink(colors.emblem) });
   return group(face + emblem, { transform: move(column * pitch, row * pitch) });
 }
 
 function drawEmblem(size: number, { ink, colors, random }: Pick<Brush, 'ink' | 'random'> & { colors: Palette }): string {
-  const frame = [0, 45].map((angle) => stroke(rectangle([-size, -size], size * 2, size * 2), { stroke: ink(colors.emblem), width: 7, transform: turn(angle, [0, 0]) }));
+  const frame = [0, 45].map((angle) =>
+    stroke(rectangle([-size, -size], size * 2, size * 2), { stroke: ink(colors.emblem), width: 7, transform: turn(angle, [0, 0]) }),
+  );
   const wave = () =>
     Array.from({ length: 13 }, (_, bar) => {
       const place = bar - 6;
@@ -168,7 +189,9 @@ function drawEmblem(size: number, { ink, colors, random }: Pick<Brush, 'ink' | '
       return rectangle([place * size * 0.13 - size * 0.035, -half], size * 0.07, half * 2);
     }).join('');
   const lattice = () =>
-    Array.from({ length: 9 }, (_, dot) => rhombus([((dot % 3) - 1) * size * 0.48, (Math.floor(dot / 3) - 1) * size * 0.48], size * random.pick([0.1, 0.16, 0.22]))).join('');
+    Array.from({ length: 9 }, (_, dot) =>
+      rhombus([((dot % 3) - 1) * size * 0.48, (Math.floor(dot / 3) - 1) * size * 0.48], size * random.pick([0.1, 0.16, 0.22])),
+    ).join('');
   const rosette = () => star([0, 0], size * 0.78, size * 0.4, 8) + circle([0, 0], size * 0.16);
   return frame.join('') + shape(random.pick([wave, lattice, rosette])(), { fill: ink(colors.signal) });
 }

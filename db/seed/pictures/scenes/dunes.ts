@@ -66,20 +66,56 @@ export function dunes({ random, noise, ink, palette }: Brush): Sketch {
   const sunRadius = random.between(58, 100);
   const count = random.whole(5, 6);
   const first = random.between(280, 370);
-  const rows = Array.from({ length: count }, (_, row) => duneLine({ row, base: first + (row * (760 - first)) / count, random, noise }));
-  const drawn = rows.map((line, row) => drawDune(line, { row, share: row / (count - 1), colors, ink }));
   const hollow = count - 2;
-  const panels = solarField(random, rows[hollow] ?? [], { ink, colors });
+  const lines = Array.from({ length: count }, (_, row) => duneLine({ row, base: first + (row * (760 - first)) / count, random, noise }));
+  const field = planField(random, lines[hollow] ?? [], lines[hollow - 1] ?? []);
+  const rows = lines.map((line, row) => (row < hollow ? line : line.map(([x, y]): Point => [x, y + field.lowering])));
+  const drawn = rows.map((line, row) => drawDune(line, { row, share: row / (count - 1), colors, ink }));
+  const panels = solarField(field, { ink, colors });
   return {
     light: { x: sun[0] / canvas.width, y: 0.12, strength: 0.22 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
-      { shapes: radialGradient('halo', [[0.25, ink(colors.sun), 0.65], [1, ink(colors.sun), 0]]) + shape(circle(sun, sunRadius * 2.6), { fill: 'url(#halo)' }), texture: 'spray' },
-      { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + drawn.slice(0, hollow).map(({ flat }) => flat).join('') },
-      { shapes: drawn.slice(0, hollow).map(({ soft }) => soft).join(''), texture: 'spray' },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
+      {
+        shapes:
+          radialGradient('halo', [
+            [0.25, ink(colors.sun), 0.65],
+            [1, ink(colors.sun), 0],
+          ]) + shape(circle(sun, sunRadius * 2.6), { fill: 'url(#halo)' }),
+        texture: 'spray',
+      },
+      {
+        shapes:
+          shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) +
+          drawn
+            .slice(0, hollow)
+            .map(({ flat }) => flat)
+            .join(''),
+      },
+      {
+        shapes: drawn
+          .slice(0, hollow)
+          .map(({ soft }) => soft)
+          .join(''),
+        texture: 'spray',
+      },
       { shapes: panels, shadow: { dx: -12, dy: 8, blur: 4, strength: 0.4 } },
-      { shapes: drawn.slice(hollow).map(({ flat }) => flat).join('') },
-      { shapes: drawn.slice(hollow).map(({ soft }) => soft).join(''), texture: 'spray' },
+      {
+        shapes: drawn
+          .slice(hollow)
+          .map(({ flat }) => flat)
+          .join(''),
+      },
+      {
+        shapes: drawn
+          .slice(hollow)
+          .map(({ soft }) => soft)
+          .join(''),
+        texture: 'spray',
+      },
     ],
   };
 }
@@ -98,12 +134,20 @@ function drawDune(line: readonly Point[], { row, share, colors, ink }: DuneStyle
   const slopes = crestsOf(line).map((crest) => shape(shadedSlope(line, crest), { fill: shade, opacity: 0.92 }));
   const ripples = Array.from({ length: 6 + row * 2 }, (_, ripple) => {
     const lowered = line.map(([x, y]): Point => [x, y + (ripple + 1) * (9 + row * 2.4) + 5 * Math.sin(x / 60 + ripple)]);
-    return stroke(curve(lowered), { stroke: ink(ramp([colors.low, colors.shade[1] ?? colors.low], share)), opacity: Math.max(0.05, 0.3 - ripple * 0.02), width: 1.3 });
+    return stroke(curve(lowered), {
+      stroke: ink(ramp([colors.low, colors.shade[1] ?? colors.low], share)),
+      opacity: Math.max(0.05, 0.3 - ripple * 0.02),
+      width: 1.3,
+    });
   });
   const id = `foot${row}`;
   const top = Math.min(...line.map(([, y]) => y));
-  const foot = linearGradient(id, [[0, shade, 0], [1, shade, 0.55]]) + shape(`M-20 ${top + 70}H1220V830H-20Z`, { fill: `url(#${id})` });
-  return { flat: shape(groundUnder(line), { fill: ink(ramp(colors.lit, share)) }) + slopes.join('') + ripples.join(''), soft: row === 0 ? '' : foot };
+  const foot =
+    linearGradient(id, [[0, shade, 0], [1, shade, 0.55]]) + shape(`M-20 ${top + 70}H1220V830H-20Z`, { fill: `url(#${id})` });
+  return {
+    flat: shape(groundUnder(line), { fill: ink(ramp(colors.lit, share)) }) + slopes.join('') + ripples.join(''),
+    soft: row === 0 ? '' : foot,
+  };
 }
 
 function crestsOf(line: readonly Point[]): number[] {
@@ -131,13 +175,21 @@ function shadedSlope(line: readonly Point[], crest: number): string {
   return curve(line.slice(crest, foot + 1)) + edge;
 }
 
-/** Stands just behind the dune in front, so that its crest hides no more than the lowest row's posts. */
-function solarField(random: Random, front: readonly Point[], { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
-  const rows = random.whole(3, 5);
-  const perRow = random.whole(6, 11);
-  const left = lowestStretch(front, perRow * 74);
-  const crest = Math.min(...front.filter(([x]) => x > left - 60 && x < left + perRow * 80).map(([, y]) => y));
-  const base = crest - rows * 30 + 40;
+type Field = { rows: number; perRow: number; left: number; base: number; lowering: number };
+
+/** The panels stand below the silhouette of the dune behind; the dunes in front are lowered until they show. */
+function planField(random: Random, front: readonly Point[], behind: readonly Point[]): Field {
+  const rows = random.whole(2, 4);
+  const perRow = random.whole(5, 9);
+  const left = lowestStretch(front, perRow * 90);
+  const spanned = ([x]: Point) => x > left - 90 && x < left + perRow * 100;
+  const crest = Math.min(...front.filter(spanned).map(([, y]) => y));
+  const ground = Math.max(...behind.filter(spanned).map(([, y]) => y));
+  const lowering = Math.min(170, Math.max(0, ground + 40 + rows * 36 - crest));
+  return { rows, perRow, left, base: ground + 98, lowering };
+}
+
+function solarField({ rows, perRow, left, base }: Field, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
   const panels: string[] = [];
   const cells: string[] = [];
   const posts: string[] = [];

@@ -76,11 +76,16 @@ export function fields({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: sun[0] / canvas.width, y: 0.22, strength: 0.2 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.45, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
       {
         shapes:
-          radialGradient('halo', [[0.3, ink(colors.sun), 0.7], [1, ink(colors.sun), 0]]) +
-          shape(circle(sun, sunRadius * 2.3), { fill: 'url(#halo)' }),
+          linearGradient('sky', [[0, ink(colors.high)], [0.45, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
+      {
+        shapes:
+          radialGradient('halo', [
+            [0.3, ink(colors.sun), 0.7],
+            [1, ink(colors.sun), 0],
+          ]) + shape(circle(sun, sunRadius * 2.3), { fill: 'url(#halo)' }),
         texture: 'spray',
       },
       { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + hills.join('') + furrows(vanishing, colors, { random, ink }) },
@@ -125,11 +130,15 @@ function stalksOn({ middle, x, horizon, spread }: Row): string[] {
 }
 
 function warmth([x, horizon]: Point, color: string): string {
-  return radialGradient('warmth', [[0, color, 0.5], [1, color, 0]]) + shape(ellipse([x, horizon + 40], 620, 150), { fill: 'url(#warmth)' });
+  return (
+    radialGradient('warmth', [[0, color, 0.5], [1, color, 0]]) + shape(ellipse([x, horizon + 40], 620, 150), { fill: 'url(#warmth)' })
+  );
 }
 
 function depth(color: string): string {
-  return linearGradient('depth', [[0, color, 0], [1, color, 0.5]]) + shape('M-20 520H1220V820H-20Z', { fill: 'url(#depth)' });
+  return (
+    linearGradient('depth', [[0, color, 0], [1, color, 0.5]]) + shape('M-20 520H1220V820H-20Z', { fill: 'url(#depth)' })
+  );
 }
 
 function trees(horizon: number, random: Random, color: string): string {
@@ -140,7 +149,9 @@ function trees(horizon: number, random: Random, color: string): string {
   for (let tree = 0; tree < count; tree++) {
     const x = random.between(20, 1180);
     const size = random.between(12, 25) * (random.chance(0.15) ? 1.9 : 1);
-    crowns.push(cypress ? ellipse([x, horizon - size * 1.2], size * 0.3, size * 1.5) : ellipse([x, horizon - size * 0.75], size * 0.62, size));
+    crowns.push(
+      cypress ? ellipse([x, horizon - size * 1.2], size * 0.3, size * 1.5) : ellipse([x, horizon - size * 0.75], size * 0.62, size),
+    );
     trunks.push(rectangle([x - 1.5, horizon - 3], 3, 11));
   }
   return shape(trunks.join('') + crowns.join(''), { fill: color });

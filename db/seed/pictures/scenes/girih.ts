@@ -140,7 +140,12 @@ function starOf({ corners }: Tile): Point[] {
   });
 }
 
-function paintTile({ center, sides, corners }: Tile, star: readonly Point[], edge: number, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
+function paintTile(
+  { center, sides, corners }: Tile,
+  star: readonly Point[],
+  edge: number,
+  { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette },
+): string {
   const ground = shape(polygon(corners), { fill: ink(colors.ground) });
   const filled = (color: Oklch) => shape(polygon(star), { fill: ink(color) });
   switch (sides) {

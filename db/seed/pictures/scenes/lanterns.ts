@@ -4,13 +4,53 @@ import type { Random } from '../random.ts';
 import { circle, curve, group, linearGradient, move, radialGradient, rhombus, shape, star, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
-type Palette = { hue: number; high: Oklch; low: Oklch; walls: readonly [Oklch, Oklch]; metal: Oklch; glass: readonly [Oklch, ...Oklch[]]; glow: Oklch };
+type Palette = {
+  hue: number;
+  high: Oklch;
+  low: Oklch;
+  walls: readonly [Oklch, Oklch];
+  metal: Oklch;
+  glass: readonly [Oklch, ...Oklch[]];
+  glow: Oklch;
+};
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 265, high: [0.17, 0.05, 270], low: [0.38, 0.09, 262], walls: [[0.26, 0.06, 266], [0.13, 0.035, 272]], metal: [0.62, 0.09, 70], glass: [[0.88, 0.12, 82], [0.7, 0.15, 45], [0.72, 0.11, 200], [0.86, 0.09, 95]], glow: [0.9, 0.11, 78] },
-  { hue: 330, high: [0.2, 0.07, 320], low: [0.46, 0.13, 350], walls: [[0.3, 0.09, 335], [0.15, 0.05, 320]], metal: [0.7, 0.09, 75], glass: [[0.9, 0.1, 80], [0.72, 0.15, 20], [0.68, 0.13, 330], [0.8, 0.11, 180]], glow: [0.9, 0.1, 65] },
-  { hue: 185, high: [0.17, 0.035, 220], low: [0.4, 0.075, 190], walls: [[0.27, 0.05, 200], [0.14, 0.03, 215]], metal: [0.66, 0.08, 85], glass: [[0.92, 0.1, 95], [0.76, 0.13, 65], [0.8, 0.1, 165], [0.7, 0.14, 35]], glow: [0.92, 0.1, 90] },
-  { hue: 40, high: [0.3, 0.07, 285], low: [0.66, 0.13, 40], walls: [[0.4, 0.09, 20], [0.22, 0.06, 345]], metal: [0.35, 0.06, 40], glass: [[0.96, 0.08, 90], [0.84, 0.13, 72], [0.66, 0.16, 38], [0.78, 0.1, 190]], glow: [0.95, 0.1, 80] },
+  {
+    hue: 265,
+    high: [0.17, 0.05, 270],
+    low: [0.38, 0.09, 262],
+    walls: [[0.26, 0.06, 266], [0.13, 0.035, 272]],
+    metal: [0.62, 0.09, 70],
+    glass: [[0.88, 0.12, 82], [0.7, 0.15, 45], [0.72, 0.11, 200], [0.86, 0.09, 95]],
+    glow: [0.9, 0.11, 78],
+  },
+  {
+    hue: 330,
+    high: [0.2, 0.07, 320],
+    low: [0.46, 0.13, 350],
+    walls: [[0.3, 0.09, 335], [0.15, 0.05, 320]],
+    metal: [0.7, 0.09, 75],
+    glass: [[0.9, 0.1, 80], [0.72, 0.15, 20], [0.68, 0.13, 330], [0.8, 0.11, 180]],
+    glow: [0.9, 0.1, 65],
+  },
+  {
+    hue: 185,
+    high: [0.17, 0.035, 220],
+    low: [0.4, 0.075, 190],
+    walls: [[0.27, 0.05, 200], [0.14, 0.03, 215]],
+    metal: [0.66, 0.08, 85],
+    glass: [[0.92, 0.1, 95], [0.76, 0.13, 65], [0.8, 0.1, 165], [0.7, 0.14, 35]],
+    glow: [0.92, 0.1, 90],
+  },
+  {
+    hue: 40,
+    high: [0.3, 0.07, 285],
+    low: [0.66, 0.13, 40],
+    walls: [[0.4, 0.09, 20], [0.22, 0.06, 345]],
+    metal: [0.35, 0.06, 40],
+    glass: [[0.96, 0.08, 90], [0.84, 0.13, 72], [0.66, 0.16, 38], [0.78, 0.1, 190]],
+    glow: [0.95, 0.1, 80],
+  },
 ];
 
 type Shape = 'onion' | 'star' | 'prism' | 'drum';
@@ -26,8 +66,21 @@ export function lanterns({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.5, y: 0.45, strength: 0.13 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.9, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) + stars(style) },
-      { shapes: drawRoofs({ random, level: 560, size: 0.8, wall: ink(colors.walls[0]), window: ink(mix(colors.walls[0], colors.glow, 0.72)) }) },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.high)], [0.9, ink(colors.low)]]) +
+          shape(wholeCanvas(), { fill: 'url(#sky)' }) +
+          stars(style),
+      },
+      {
+        shapes: drawRoofs({
+          random,
+          level: 560,
+          size: 0.8,
+          wall: ink(colors.walls[0]),
+          window: ink(mix(colors.walls[0], colors.glow, 0.72)),
+        }),
+      },
       { shapes: glows(far, 3.4, ink(colors.glow)), texture: 'spray' },
       { shapes: far.map((strand) => drawStrand(strand, style)).join('') },
       { shapes: drawRoofs({ random, level: 725, size: 1.5, wall: ink(colors.walls[1]), window: ink(colors.glow) }) },
@@ -65,7 +118,10 @@ type Style = Pick<Brush, 'ink' | 'random'> & { colors: Palette };
 
 function drawStrand({ line, lanterns: hung }: Strand, style: Style): string {
   const width = 1.4 + (hung[0]?.size ?? 0) * 2;
-  return stroke(curve(line), { stroke: style.ink(lighter(style.colors.metal, -0.22)), width }) + hung.map((lantern) => drawLantern(lantern, style)).join('');
+  return (
+    stroke(curve(line), { stroke: style.ink(lighter(style.colors.metal, -0.22)), width }) +
+    hung.map((lantern) => drawLantern(lantern, style)).join('')
+  );
 }
 
 function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }: Style): string {
@@ -78,7 +134,10 @@ function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }:
     onion:
       shape('M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44Z', { fill: pane }) +
       shape('M24 44Q72 92 46 142Q24 172 0 196Q22 120 10 44Z', { fill: deep, opacity: 0.5 }) +
-      stroke('M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44M-10 44Q-30 110 0 196M10 44Q30 110 0 196M-58 104H58M-44 144H44', { stroke: metal, width: 4 }) +
+      stroke(
+        'M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44M-10 44Q-30 110 0 196M10 44Q30 110 0 196M-58 104H58M-44 144H44',
+        { stroke: metal, width: 4 },
+      ) +
       shape(rhombus([0, 104], 17), { fill: light }) +
       shape(rhombus([0, 206], 9), { fill: metal }),
     star:
@@ -91,13 +150,18 @@ function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }:
       shape('M-28 44L-52 78V152L-28 186H28L52 152V78L28 44Z', { fill: pane }) +
       shape('M-18 44L-22 78V152L-18 186H18L22 152V78L18 44Z', { fill: light }) +
       shape('M28 44L52 78V152L28 186H18L22 152V78L18 44Z', { fill: deep, opacity: 0.45 }) +
-      stroke('M-28 44L-52 78V152L-28 186H28L52 152V78L28 44ZM-18 44L-22 78V152L-18 186M18 44L22 78V152L18 186M-52 78H52M-52 152H52', { stroke: metal, width: 4 }) +
+      stroke('M-28 44L-52 78V152L-28 186H28L52 152V78L28 44ZM-18 44L-22 78V152L-18 186M18 44L22 78V152L18 186M-52 78H52M-52 152H52', {
+        stroke: metal,
+        width: 4,
+      }) +
       shape([100, 130].map((y) => rhombus([0, y], 10)).join(''), { fill: metal }) +
       shape('M-20 186H20L8 204H-8Z', { fill: metal }),
     drum:
       shape('M-46 56H46V170H-46Z', { fill: pane }) +
       shape('M16 56H46V170H16Z', { fill: deep, opacity: 0.5 }) +
-      shape(Array.from({ length: 9 }, (_, hole) => rhombus([((hole % 3) - 1) * 28, 84 + Math.floor(hole / 3) * 29], 11)).join(''), { fill: light }) +
+      shape(Array.from({ length: 9 }, (_, hole) => rhombus([((hole % 3) - 1) * 28, 84 + Math.floor(hole / 3) * 29], 11)).join(''), {
+        fill: light,
+      }) +
       stroke('M-46 56H46V170H-46Z', { stroke: metal, width: 4 }) +
       shape('M-52 44H52V60H-52ZM-52 166H52V180H-52Z', { fill: metal }) +
       stroke('M-26 180v22M0 180v30M26 180v22', { stroke: metal, width: 4, cap: 'round' }),
@@ -107,11 +171,20 @@ function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }:
 
 function glows(strands: readonly Strand[], reach: number, color: string): string {
   const halo = radialGradient('halo', [[0, color, 0.55], [0.4, color, 0.19], [1, color, 0]]);
-  return halo + strands.flatMap(({ lanterns: hung }) => hung.map(({ at, size }) => shape(circle([at[0], at[1] + 116 * size], 84 * size * reach), { fill: 'url(#halo)' }))).join('');
+  return (
+    halo +
+    strands
+      .flatMap(({ lanterns: hung }) =>
+        hung.map(({ at, size }) => shape(circle([at[0], at[1] + 116 * size], 84 * size * reach), { fill: 'url(#halo)' })),
+      )
+      .join('')
+  );
 }
 
 function stars({ random, ink, colors }: Style): string {
-  const points = Array.from({ length: random.whole(60, 120) }, () => rhombus([random.between(0, canvas.width), random.between(0, 430)], random.between(0.8, 2.6)));
+  const points = Array.from({ length: random.whole(60, 120) }, () =>
+    rhombus([random.between(0, canvas.width), random.between(0, 430)], random.between(0.8, 2.6)),
+  );
   return shape(points.join(''), { fill: ink(mix(colors.glow, [0.97, 0.01, 230], 0.6)), opacity: 0.8 });
 }
 
@@ -121,7 +194,7 @@ type RoofStyle = { random: Random; level: number; size: number; wall: string; wi
 function drawRoofs({ random, level, size, wall, window }: RoofStyle): string {
   const walls: string[] = [];
   const panes: string[] = [];
-  for (let x = -40 * size; x < canvas.width + 20; ) {
+  for (let x = -40 * size; x < canvas.width + 20;) {
     const width = random.between(100, 200) * size;
     const top = level + random.between(-70, 60) * size;
     walls.push(`M${x} 830V${top}${roofOf(width, random)}V830Z`);

@@ -75,7 +75,10 @@ export function observatory({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: pole[0] / canvas.width, y: 0.45, strength: 0.17 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.75, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.high)], [0.75, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
       { shapes: milkyWay(pole, random, ink(colors.trails[1])), texture: 'spray' },
       { shapes: starTrails(pole, random, colors.trails.map(ink)) + shape(rhombus(pole, 12), { fill: ink(colors.trails[2]) }) },
       { shapes: beam(foot, pole, dome.size, ink(colors.trails[2])), texture: 'spray' },
@@ -138,7 +141,9 @@ function mist(ridges: readonly (readonly Point[])[], color: string): string {
       const id = `mist${row}`;
       const top = Math.min(...line.map(([, y]) => y));
       const band = `M-20 ${top + 20}H1220V${top + 190}H-20Z`;
-      return linearGradient(id, [[0, color, 0], [0.5, color, 0.13 - row * 0.03], [1, color, 0]]) + shape(band, { fill: `url(#${id})` });
+      return (
+        linearGradient(id, [[0, color, 0], [0.5, color, 0.13 - row * 0.03], [1, color, 0]]) + shape(band, { fill: `url(#${id})` })
+      );
     })
     .join('');
 }

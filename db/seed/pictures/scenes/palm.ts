@@ -7,17 +7,45 @@ import { canvas, type Brush, type Layer, type Sketch } from '../sketch.ts';
 type Palette = { hue: number; high: Oklch; low: Oklch; sun: Oklch; fronds: readonly [Oklch, Oklch, Oklch]; rib: Oklch; date: Oklch };
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 145, high: [0.84, 0.07, 75], low: [0.7, 0.1, 62], sun: [0.93, 0.06, 88], fronds: [[0.34, 0.07, 160], [0.46, 0.09, 152], [0.6, 0.11, 140]], rib: [0.85, 0.08, 95], date: [0.55, 0.12, 55] },
-  { hue: 215, high: [0.8, 0.065, 220], low: [0.62, 0.09, 235], sun: [0.95, 0.05, 95], fronds: [[0.3, 0.06, 195], [0.43, 0.08, 180], [0.62, 0.1, 160]], rib: [0.9, 0.07, 110], date: [0.68, 0.15, 62] },
-  { hue: 20, high: [0.86, 0.06, 60], low: [0.66, 0.13, 35], sun: [0.95, 0.06, 80], fronds: [[0.28, 0.05, 220], [0.4, 0.07, 205], [0.56, 0.085, 185]], rib: [0.9, 0.05, 100], date: [0.42, 0.1, 20] },
-  { hue: 290, high: [0.34, 0.08, 285], low: [0.6, 0.12, 330], sun: [0.93, 0.08, 75], fronds: [[0.24, 0.06, 260], [0.34, 0.08, 235], [0.5, 0.09, 195]], rib: [0.84, 0.08, 130], date: [0.72, 0.14, 65] },
+  {
+    hue: 145,
+    high: [0.84, 0.07, 75],
+    low: [0.7, 0.1, 62],
+    sun: [0.93, 0.06, 88],
+    fronds: [[0.34, 0.07, 160], [0.46, 0.09, 152], [0.6, 0.11, 140]],
+    rib: [0.85, 0.08, 95],
+    date: [0.55, 0.12, 55],
+  },
+  {
+    hue: 215,
+    high: [0.8, 0.065, 220],
+    low: [0.62, 0.09, 235],
+    sun: [0.95, 0.05, 95],
+    fronds: [[0.3, 0.06, 195], [0.43, 0.08, 180], [0.62, 0.1, 160]],
+    rib: [0.9, 0.07, 110],
+    date: [0.68, 0.15, 62],
+  },
+  {
+    hue: 20,
+    high: [0.86, 0.06, 60],
+    low: [0.66, 0.13, 35],
+    sun: [0.95, 0.06, 80],
+    fronds: [[0.28, 0.05, 220], [0.4, 0.07, 205], [0.56, 0.085, 185]],
+    rib: [0.9, 0.05, 100],
+    date: [0.42, 0.1, 20],
+  },
+  {
+    hue: 290,
+    high: [0.34, 0.08, 285],
+    low: [0.6, 0.12, 330],
+    sun: [0.93, 0.08, 75],
+    fronds: [[0.24, 0.06, 260], [0.34, 0.08, 235], [0.5, 0.09, 195]],
+    rib: [0.84, 0.08, 130],
+    date: [0.72, 0.14, 65],
+  },
 ];
 
-const rings = [
-  { count: 13, length: 560 },
-  { count: 10, length: 430 },
-  { count: 7, length: 290 },
-] as const;
+const rings = [{ count: 13, length: 560 }, { count: 10, length: 430 }, { count: 7, length: 290 }] as const;
 
 /** The crown of a palm from below, dates at its heart, the sun behind. */
 export function palm({ random, ink, palette }: Brush): Sketch {
@@ -63,8 +91,15 @@ function drawFrond({ heart, angle, length, droop }: Frond, inks: { lit: string; 
     return [heart[0] + Math.cos(angle) * length * share, heart[1] + Math.sin(angle) * length * share + droop * share * share];
   });
   const leaflets = (side: 1 | -1) =>
-    spine.slice(3, joints).map((from, place) => leaflet({ from, to: spine[place + 4] ?? from, share: (place + 3) / joints, side, length })).join('');
-  return shape(leaflets(1), { fill: inks.lit }) + shape(leaflets(-1), { fill: inks.dark }) + stroke(curve(spine), { stroke: inks.rib, width: 5, cap: 'round' });
+    spine
+      .slice(3, joints)
+      .map((from, place) => leaflet({ from, to: spine[place + 4] ?? from, share: (place + 3) / joints, side, length }))
+      .join('');
+  return (
+    shape(leaflets(1), { fill: inks.lit }) +
+    shape(leaflets(-1), { fill: inks.dark }) +
+    stroke(curve(spine), { stroke: inks.rib, width: 5, cap: 'round' })
+  );
 }
 
 type Leaflet = { from: Point; to: Point; share: number; side: 1 | -1; length: number };
@@ -95,5 +130,7 @@ function dates(heart: Point, random: Random, { ink, color }: Pick<Brush, 'ink'> 
 /** The crown darkens towards its heart and towards the far side. */
 function shade([x, y]: Point, color: string): string {
   const far = linearGradient('far', [[0, '#fff2cc', 0.16], [0.45, color, 0], [1, color, 0.45]], [0, 0], [1, 1]);
-  return far + shape(`M-20 -20H${canvas.width + 20}V820H-20Z`, { fill: 'url(#far)' }) + shape(circle([x, y], 130), { fill: color, opacity: 0.3 });
+  return (
+    far + shape(`M-20 -20H${canvas.width + 20}V820H-20Z`, { fill: 'url(#far)' }) + shape(circle([x, y], 130), { fill: color, opacity: 0.3 })
+  );
 }

@@ -1,16 +1,65 @@
 import type { Oklch } from '../oklch.ts';
 import { wholeCanvas } from '../landscape.ts';
 import type { Random } from '../random.ts';
-import { arc, between, circle, distance, group, linearGradient, polygon, rectangle, rhombus, shape, stroke, type Point } from '../shapes.ts';
+import {
+  arc,
+  between,
+  circle,
+  distance,
+  group,
+  linearGradient,
+  polygon,
+  rectangle,
+  rhombus,
+  shape,
+  stroke,
+  type Point,
+} from '../shapes.ts';
 import type { Brush, Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; grass: Oklch; otherGrass: Oklch; chalk: Oklch; home: Oklch; away: Oklch; ball: Oklch; trace: Oklch };
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 140, grass: [0.55, 0.12, 142], otherGrass: [0.6, 0.125, 138], chalk: [0.97, 0.02, 120], home: [0.98, 0.01, 90], away: [0.3, 0.08, 262], ball: [0.86, 0.15, 85], trace: [0.9, 0.13, 92] },
-  { hue: 190, grass: [0.36, 0.06, 190], otherGrass: [0.4, 0.065, 186], chalk: [0.9, 0.05, 170], home: [0.86, 0.13, 85], away: [0.68, 0.15, 35], ball: [0.98, 0.01, 90], trace: [0.95, 0.03, 110] },
-  { hue: 88, grass: [0.78, 0.1, 118], otherGrass: [0.82, 0.1, 114], chalk: [0.99, 0.01, 110], home: [0.42, 0.12, 15], away: [0.36, 0.09, 250], ball: [0.98, 0.01, 90], trace: [0.3, 0.06, 190] },
-  { hue: 265, grass: [0.28, 0.06, 262], otherGrass: [0.315, 0.065, 258], chalk: [0.82, 0.05, 230], home: [0.84, 0.13, 165], away: [0.78, 0.13, 350], ball: [0.96, 0.05, 95], trace: [0.9, 0.1, 88] },
+  {
+    hue: 140,
+    grass: [0.55, 0.12, 142],
+    otherGrass: [0.6, 0.125, 138],
+    chalk: [0.97, 0.02, 120],
+    home: [0.98, 0.01, 90],
+    away: [0.3, 0.08, 262],
+    ball: [0.86, 0.15, 85],
+    trace: [0.9, 0.13, 92],
+  },
+  {
+    hue: 190,
+    grass: [0.36, 0.06, 190],
+    otherGrass: [0.4, 0.065, 186],
+    chalk: [0.9, 0.05, 170],
+    home: [0.86, 0.13, 85],
+    away: [0.68, 0.15, 35],
+    ball: [0.98, 0.01, 90],
+    trace: [0.95, 0.03, 110],
+  },
+  {
+    hue: 88,
+    grass: [0.78, 0.1, 118],
+    otherGrass: [0.82, 0.1, 114],
+    chalk: [0.99, 0.01, 110],
+    home: [0.42, 0.12, 15],
+    away: [0.36, 0.09, 250],
+    ball: [0.98, 0.01, 90],
+    trace: [0.3, 0.06, 190],
+  },
+  {
+    hue: 265,
+    grass: [0.28, 0.06, 262],
+    otherGrass: [0.315, 0.065, 258],
+    chalk: [0.82, 0.05, 230],
+    home: [0.84, 0.13, 165],
+    away: [0.78, 0.13, 350],
+    ball: [0.96, 0.05, 95],
+    trace: [0.9, 0.1, 88],
+  },
 ];
 
 /** The pitch in its own units: the middle of the field is the origin, the goals lie left and right. */
@@ -29,10 +78,17 @@ export function pitch({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.15, y: 0.1, strength: 0.26 },
     layers: [
-      { shapes: shape(wholeCanvas(), { fill: ink(colors.grass) }) + group(mowing(random, ink(colors.otherGrass)) + chalkLines(ink(colors.chalk)), { transform: view.transform }) },
+      {
+        shapes:
+          shape(wholeCanvas(), { fill: ink(colors.grass) }) +
+          group(mowing(random, ink(colors.otherGrass)) + chalkLines(ink(colors.chalk)), { transform: view.transform }),
+      },
       { shapes: floodlight(), texture: 'spray' },
       { shapes: group(drawMove(move, ink(colors.trace)), { transform: view.transform }) },
-      { shapes: group([...all, ball].map((at, place) => castShadow(at, cast, place)).join(''), { transform: view.transform }), texture: 'spray' },
+      {
+        shapes: group([...all, ball].map((at, place) => castShadow(at, cast, place)).join(''), { transform: view.transform }),
+        texture: 'spray',
+      },
       {
         shapes: group(
           players.home.map((at) => drawPlayer(at, { body: ink(colors.home), core: ink(colors.away) })).join('') +
@@ -59,7 +115,10 @@ function planView(random: Random): View {
 function mowing(random: Random, color: string): string {
   const width = random.between(44, 78);
   const across = Array.from({ length: 60 }, (_, stripe) => rectangle([-1800 + stripe * width * 2, -1300], width, 2600)).join('');
-  const rings = Array.from({ length: 16 }, (_, ring) => `${circle([0, 0], 1500 - ring * width * 1.9)}${circle([0, 0], 1500 - ring * width * 1.9 - width * 0.95)}`).join('');
+  const rings = Array.from(
+    { length: 16 },
+    (_, ring) => `${circle([0, 0], 1500 - ring * width * 1.9)}${circle([0, 0], 1500 - ring * width * 1.9 - width * 0.95)}`,
+  ).join('');
   return random.chance(0.68) ? shape(across, { fill: color }) : `<path d="${rings}" fill="${color}" fill-rule="evenodd"/>`;
 }
 
@@ -80,7 +139,8 @@ function chalkLines(color: string): string {
   });
   const corners = [[-1, -1, 0], [1, -1, 0.5], [1, 1, 1], [-1, 1, 1.5]] as const;
   const flags = corners.map(([x, y, quarter]) => arc([x * length, y * width], 16, quarter * Math.PI, (quarter + 0.5) * Math.PI));
-  const lines = rectangle([-length, -width], length * 2, width * 2) + `M0 ${-width}V${width}` + circle([0, 0], 94) + ends.join('') + flags.join('');
+  const lines =
+    rectangle([-length, -width], length * 2, width * 2) + `M0 ${-width}V${width}` + circle([0, 0], 94) + ends.join('') + flags.join('');
   const spots = circle([0, 0], 5) + circle([length - 112, 0], 5) + circle([112 - length, 0], 5);
   return stroke(lines, { stroke: color, width: 5 }) + shape(spots, { fill: color });
 }
@@ -133,8 +193,16 @@ function drawMove(move: readonly Point[], color: string): string {
 function castShadow([x, y]: Point, [dx, dy]: Point, place: number): string {
   const id = `cast${place}`;
   const across: Point = [(-dy / Math.hypot(dx, dy)) * 19, (dx / Math.hypot(dx, dy)) * 19];
-  const outline = polygon([[x - across[0], y - across[1]], [x + dx - across[0], y + dy - across[1]], [x + dx * 1.15, y + dy * 1.15], [x + dx + across[0], y + dy + across[1]], [x + across[0], y + across[1]]]);
-  return linearGradient(id, [[0, '#06101a', 0.62], [1, '#06101a', 0.06]], [0, 0], [1, 1]) + shape(outline, { fill: `url(#${id})` });
+  const outline = polygon([
+    [x - across[0], y - across[1]],
+    [x + dx - across[0], y + dy - across[1]],
+    [x + dx * 1.15, y + dy * 1.15],
+    [x + dx + across[0], y + dy + across[1]],
+    [x + across[0], y + across[1]],
+  ]);
+  return (
+    linearGradient(id, [[0, '#06101a', 0.62], [1, '#06101a', 0.06]], [0, 0], [1, 1]) + shape(outline, { fill: `url(#${id})` })
+  );
 }
 
 function drawPlayer(at: Point, { body, core }: { body: string; core: string }): string {
@@ -142,6 +210,11 @@ function drawPlayer(at: Point, { body, core }: { body: string; core: string }): 
 }
 
 function floodlight(): string {
-  const low = linearGradient('evening', [[0, '#fff3c8', 0.26], [0.4, '#fff3c8', 0], [0.55, '#06101c', 0], [1, '#06101c', 0.5]], [0, 0], [1, 1]);
+  const low = linearGradient(
+    'evening',
+    [[0, '#fff3c8', 0.26], [0.4, '#fff3c8', 0], [0.55, '#06101c', 0], [1, '#06101c', 0.5]],
+    [0, 0],
+    [1, 1],
+  );
   return low + shape(wholeCanvas(), { fill: 'url(#evening)' });
 }

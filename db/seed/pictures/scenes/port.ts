@@ -77,13 +77,17 @@ export function port({ random, ink, palette }: Brush): Sketch {
   const sun: Point = [random.between(330, 870), random.between(235, 350)];
   const sunRadius = random.between(105, 165);
   const sky =
-    linearGradient('sky', [[0, ink(colors.high)], [0.62, ink(colors.low)]]) +
-    shape(wholeCanvas(), { fill: 'url(#sky)' });
+    linearGradient('sky', [[0, ink(colors.high)], [0.62, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' });
   const halo =
-    radialGradient('halo', [[0, ink(colors.sun), 0.75], [1, ink(colors.sun), 0]]) +
-    shape(circle(sun, sunRadius * 2.4), { fill: 'url(#halo)' });
+    radialGradient('halo', [
+      [0, ink(colors.sun), 0.75],
+      [1, ink(colors.sun), 0],
+    ]) + shape(circle(sun, sunRadius * 2.4), { fill: 'url(#halo)' });
   const glints = Array.from({ length: 6 }, (_, line) =>
-    shape(rectangle([sun[0] - sunRadius, sun[1] + 26 + line * 19], sunRadius * 2, 1.6 + line * 1.5), { fill: ink(colors.low), opacity: 0.9 }),
+    shape(rectangle([sun[0] - sunRadius, sun[1] + 26 + line * 19], sunRadius * 2, 1.6 + line * 1.5), {
+      fill: ink(colors.low),
+      opacity: 0.9,
+    }),
   );
   const harbour = quays(random, ink(colors.quay));
   const boats = placeBoats(random);
@@ -139,13 +143,17 @@ function dhow({ x, size, facing }: Boat, waterline: number, { ink }: Pick<Brush,
     shape('M-150 -26Q-60 -6 60 -10Q120 -14 178 -44Q150 40 90 52H-80Q-128 30 -150 -26Z', { fill: hull }) +
     stroke('M-143 -14Q-60 6 60 2Q120 -2 170 -28', { stroke: ink(colors.glint), width: 5 }) +
     shape(rhombus([-20, 22], 7) + rhombus([20, 24], 7) + rhombus([60, 22], 7), { fill: ink(colors.glint) });
-  return group(drawing, { transform: `translate(${x.toFixed(1)} ${waterline.toFixed(1)}) scale(${(size * facing).toFixed(3)} ${size.toFixed(3)})` });
+  return group(drawing, {
+    transform: `translate(${x.toFixed(1)} ${waterline.toFixed(1)}) scale(${(size * facing).toFixed(3)} ${size.toFixed(3)})`,
+  });
 }
 
 function quays(random: Random, color: string): string {
   const leftEnd = random.between(180, 420);
   const rightStart = random.between(860, 1080);
-  const cranes: Point[] = [[random.between(60, 110), 1], [leftEnd - 110, random.between(0.7, 0.95)], [rightStart + 90, random.between(0.75, 1)]];
+  const cranes: Point[] = [
+    [random.between(60, 110), 1], [leftEnd - 110, random.between(0.7, 0.95)], [rightStart + 90, random.between(0.75, 1)],
+  ];
   const moles = rectangle([-20, 452], leftEnd + 20, 30) + rectangle([rightStart, 452], 1240 - rightStart, 30);
   return cranes.map(([x, size]) => crane(x, size, color)).join('') + crates(random, rightStart, color) + shape(moles, { fill: color });
 }
@@ -164,5 +172,10 @@ function crates(random: Random, start: number, color: string): string {
 }
 
 function sunOnWater([x]: Point, color: string): string {
-  return radialGradient('path', [[0, color, 0.6], [1, color, 0]]) + shape(`M${x - 170} ${horizon}A170 350 0 0 0 ${x + 170} ${horizon}Z`, { fill: 'url(#path)' });
+  return (
+    radialGradient('path', [
+      [0, color, 0.6],
+      [1, color, 0],
+    ]) + shape(`M${x - 170} ${horizon}A170 350 0 0 0 ${x + 170} ${horizon}Z`, { fill: 'url(#path)' })
+  );
 }

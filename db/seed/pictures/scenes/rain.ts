@@ -78,13 +78,21 @@ export function rain({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.75, y: 0.05, strength: 0.2 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
       { shapes: farRain(wind, ink(colors.cloud)), texture: 'spray' },
       { shapes: far },
       { shapes: mist(slope.terraces[home] ?? [], ink(colors.low)), texture: 'spray' },
       { shapes: drawn.slice(home + 1).join('') },
       { shapes: drawClouds(random, { ink, colors }), shadow: { dx: 0, dy: 22, blur: 22, strength: 0.22 } },
-      { shapes: streaks({ count: 190, wind, length: [26, 70], width: 1.5, opacity: 0.5 }, style) + streaks({ count: 64, wind, length: [70, 150], width: 2.8, opacity: 0.75 }, style) + splashes(slope, style) },
+      {
+        shapes:
+          streaks({ count: 190, wind, length: [26, 70], width: 1.5, opacity: 0.5 }, style) +
+          streaks({ count: 64, wind, length: [70, 150], width: 2.8, opacity: 0.75 }, style) +
+          splashes(slope, style),
+      },
     ],
   };
 }
@@ -99,7 +107,9 @@ function planSlope(random: Random, noise: Noise): Slope {
     const share = place / (count - 1);
     const level = top + (840 - top) * share ** 1.1;
     const shift = hilltop + (600 - hilltop) * share * 0.5;
-    return skyLine((x) => level - rise * (1 - share * 0.6) * Math.exp(-(((x - shift) / breadth) ** 2)) - 26 * (noise(x / 210, place * 4.7, 2) - 0.5));
+    return skyLine(
+      (x) => level - rise * (1 - share * 0.6) * Math.exp(-(((x - shift) / breadth) ** 2)) - 26 * (noise(x / 210, place * 4.7, 2) - 0.5),
+    );
   });
   return { terraces, wallHeight: random.between(15, 25) };
 }
@@ -112,7 +122,14 @@ function drawTerrace(line: readonly Point[], { place, slope, random, ink, colors
   const wall = mix(colors.wall, soil, 0.25 + share * 0.4);
   const height = slope.wallHeight * (0.6 + share * 0.9);
   const lowered = (by: number) => line.map(([x, y]): Point => [x, y + by]);
-  const rows = [0.3, 0.62].map((depth) => stroke(curve(lowered(height + 58 * depth)), { stroke: ink(lighter(soil, 0.06)), width: 2 + share * 2, opacity: 0.7, dash: `${10 + share * 14} ${7 + share * 8}` }));
+  const rows = [0.3, 0.62].map((depth) =>
+    stroke(curve(lowered(height + 58 * depth)), {
+      stroke: ink(lighter(soil, 0.06)),
+      width: 2 + share * 2,
+      opacity: 0.7,
+      dash: `${10 + share * 14} ${7 + share * 8}`,
+    }),
+  );
   return (
     trees(line, { share, random, ink, colors }) +
     shape(groundUnder(line), { fill: ink(wall) }) +
@@ -127,7 +144,10 @@ function drawTerrace(line: readonly Point[], { place, slope, random, ink, colors
 function stones(line: readonly Point[], height: number, color: string): string {
   const joints = line.flatMap(([x, y], place) => {
     const offset = place % 2 ? 6 : 0;
-    return [`M${x + offset} ${(y + 3).toFixed(1)}v${(height * 0.46).toFixed(1)}`, `M${x + 10 - offset} ${(y + height * 0.5).toFixed(1)}v${(height * 0.5).toFixed(1)}`];
+    return [
+      `M${x + offset} ${(y + 3).toFixed(1)}v${(height * 0.46).toFixed(1)}`,
+      `M${x + 10 - offset} ${(y + height * 0.5).toFixed(1)}v${(height * 0.5).toFixed(1)}`,
+    ];
   });
   const course = curve(line.map(([x, y]): Point => [x, y + height * 0.5]));
   return stroke(joints.join('') + course, { stroke: color, width: 1.5, opacity: 0.7 });
@@ -142,7 +162,12 @@ function trees(line: readonly Point[], { share, random, ink, colors }: Style & {
     const lit = ink(lighter(colors.tree, 0.14));
     return (
       shape(rectangle([x - size * 0.09, y - size * 0.7], size * 0.18, size * 0.8), { fill: ink(lighter(colors.tree, -0.08)) }) +
-      shape(circle([x, y - size * 1.25], size * 0.82) + circle([x - size * 0.6, y - size], size * 0.52) + circle([x + size * 0.6, y - size * 0.95], size * 0.56), { fill: crown }) +
+      shape(
+        circle([x, y - size * 1.25], size * 0.82) +
+          circle([x - size * 0.6, y - size], size * 0.52) +
+          circle([x + size * 0.6, y - size * 0.95], size * 0.56),
+        { fill: crown },
+      ) +
       shape(ellipse([x + size * 0.26, y - size * 1.5], size * 0.34, size * 0.2), { fill: lit, opacity: 0.6 })
     );
   }).join('');
@@ -172,15 +197,27 @@ function drawClouds(random: Random, { ink, colors }: Pick<Brush, 'ink'> & { colo
         const x = ((puff + random.between(0.1, 0.9)) * (canvas.width + 100)) / count - 50;
         return ellipse([x, level - random.between(20, 66)], random.between(110, 190), random.between(52, 92));
       });
-      const lips = Array.from({ length: count }, (_, puff) => ellipse([((puff + random.between(0.2, 0.8)) * canvas.width) / count, level - 50], 130, 26));
-      return shape(rectangle([-20, -20], 1240, level - 10), { fill: ink(tone) }) + shape(puffs.join(''), { fill: ink(tone) }) + shape(lips.join(''), { fill: ink(lighter(tone, 0.05)), opacity: 0.6 });
+      const lips = Array.from({ length: count }, (_, puff) =>
+        ellipse([((puff + random.between(0.2, 0.8)) * canvas.width) / count, level - 50], 130, 26),
+      );
+      return (
+        shape(rectangle([-20, -20], 1240, level - 10), { fill: ink(tone) }) +
+        shape(puffs.join(''), { fill: ink(tone) }) +
+        shape(lips.join(''), { fill: ink(lighter(tone, 0.05)), opacity: 0.6 })
+      );
     })
     .join('');
 }
 
 function farRain(wind: number, color: string): string {
-  const curtain = (x: number, width: number) => polygon([[x, 60], [x + width, 60], [x + width - wind * 620, 680], [x - wind * 620, 680]]);
-  return linearGradient('curtain', [[0, color, 0.5], [1, color, 0]]) + [160, 520, 980].map((x, place) => shape(curtain(x, 150 + place * 60), { fill: 'url(#curtain)' })).join('');
+  const curtain = (x: number, width: number) =>
+    polygon([[x, 60], [x + width, 60], [x + width - wind * 620, 680], [x - wind * 620, 680]]);
+  return (
+    linearGradient('curtain', [
+      [0, color, 0.5],
+      [1, color, 0],
+    ]) + [160, 520, 980].map((x, place) => shape(curtain(x, 150 + place * 60), { fill: 'url(#curtain)' })).join('')
+  );
 }
 
 type Streaks = { count: number; wind: number; length: readonly [number, number]; width: number; opacity: number };
@@ -206,5 +243,9 @@ function splashes({ terraces }: Slope, { random, ink, colors }: Style): string {
 
 function mist(line: readonly Point[], color: string): string {
   const top = Math.min(...line.map(([, y]) => y));
-  return linearGradient('mist', [[0, color, 0], [0.6, color, 0.4], [1, color, 0]]) + shape(rectangle([-20, top - 30], 1240, 300), { fill: 'url(#mist)' });
+  return (
+    linearGradient('mist', [
+      [0, color, 0], [0.6, color, 0.4], [1, color, 0],
+    ]) + shape(rectangle([-20, top - 30], 1240, 300), { fill: 'url(#mist)' })
+  );
 }

@@ -12,7 +12,9 @@ const palettes: readonly [Palette, ...Palette[]] = [
   {
     hue: 200,
     deep: [0.43, 0.08, 215],
-    heights: [[0.52, 0.075, 205], [0.6, 0.06, 185], [0.72, 0.06, 140], [0.83, 0.06, 98], [0.88, 0.055, 84], [0.8, 0.075, 66], [0.68, 0.09, 52]],
+    heights: [
+      [0.52, 0.075, 205], [0.6, 0.06, 185], [0.72, 0.06, 140], [0.83, 0.06, 98], [0.88, 0.055, 84], [0.8, 0.075, 66], [0.68, 0.09, 52],
+    ],
     water: [0.93, 0.035, 205],
     ripple: [0.62, 0.09, 220],
     town: [0.34, 0.09, 262],
@@ -36,7 +38,9 @@ const palettes: readonly [Palette, ...Palette[]] = [
   {
     hue: 55,
     deep: [0.4, 0.08, 200],
-    heights: [[0.55, 0.075, 190], [0.74, 0.06, 120], [0.86, 0.075, 85], [0.8, 0.1, 68], [0.71, 0.115, 55], [0.6, 0.115, 42], [0.49, 0.095, 32]],
+    heights: [
+      [0.55, 0.075, 190], [0.74, 0.06, 120], [0.86, 0.075, 85], [0.8, 0.1, 68], [0.71, 0.115, 55], [0.6, 0.115, 42], [0.49, 0.095, 32],
+    ],
     water: [0.9, 0.06, 200],
     ripple: [0.55, 0.1, 220],
     town: [0.3, 0.06, 30],
@@ -55,9 +59,12 @@ export function river({ random, noise, ink, palette }: Brush): Sketch {
   const heights = terrain(course, noise, random);
   const levels = Array.from({ length: levelCount }, (_, level) => firstLevel + level * levelStep);
   const terraces = contours().size([grid.columns, grid.rows]).thresholds(levels)(heights).map(outline);
-  const halfSteps = contours().size([grid.columns, grid.rows]).thresholds(levels.map((level) => level + levelStep / 2))(heights).map(outline);
-  const land = terraces.map((terrace, level) =>
-    fallingShadow(terrace, -6, 9, 0.4) + shape(terrace, { fill: ink(ramp(colors.heights, level / (levelCount - 1))) }),
+  const halfSteps = contours()
+    .size([grid.columns, grid.rows])
+    .thresholds(levels.map((level) => level + levelStep / 2))(heights)
+    .map(outline);
+  const land = terraces.map(
+    (terrace, level) => fallingShadow(terrace, -6, 9, 0.4) + shape(terrace, { fill: ink(ramp(colors.heights, level / (levelCount - 1))) }),
   );
   const hairlines = halfSteps.map((line) => stroke(line, { stroke: '#1b2b33', opacity: 0.14, width: 1.4 }));
   return {
@@ -101,13 +108,19 @@ function terrain(course: readonly Point[], noise: Noise, random: Random): number
 function outline({ coordinates }: ContourMultiPolygon): string {
   return coordinates
     .flat()
-    .map((ring) => polygon(ring.map(([column = 0, row = 0]): Point => [(column * canvas.width) / grid.columns, (row * canvas.height) / grid.rows])))
+    .map((ring) =>
+      polygon(ring.map(([column = 0, row = 0]): Point => [(column * canvas.width) / grid.columns, (row * canvas.height) / grid.rows])),
+    )
     .join('');
 }
 
 function water(course: readonly Point[], color: string, ripple: string): string {
   const ripples = [-5, 0, 5].map((offset) =>
-    stroke(curve(course.map(([x, y]): Point => [x + offset, y])), { stroke: ripple, width: 1.4, dash: `${60 + offset * 6} ${28 - offset * 2} 22 30` }),
+    stroke(curve(course.map(([x, y]): Point => [x + offset, y])), {
+      stroke: ripple,
+      width: 1.4,
+      dash: `${60 + offset * 6} ${28 - offset * 2} 22 30`,
+    }),
   );
   const bank = stroke(curve(course), { stroke: '#0a1420', opacity: 0.18, width: 24, cap: 'round', transform: move(2, -3) });
   return bank + stroke(curve(course), { stroke: color, width: 17, cap: 'round' }) + ripples.join('');
@@ -142,7 +155,11 @@ function towns(course: readonly Point[], random: Random, color: string): string 
       const center: Point = [x + side * random.between(62, 84), y];
       const houses = Array.from({ length: quarters }, (_, quarter) => {
         const angle = random.between(0, 6.3);
-        return house([center[0] + side * (quarter + 1) * 9 + Math.cos(angle) * 40, center[1] + Math.sin(angle) * 44], random.between(8, 13), color);
+        return house(
+          [center[0] + side * (quarter + 1) * 9 + Math.cos(angle) * 40, center[1] + Math.sin(angle) * 44],
+          random.between(8, 13),
+          color,
+        );
       });
       return houses.join('') + house(center, 22, color);
     })

@@ -11,28 +11,40 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 0,
     dyke: [0.9, 0.02, 80],
     edge: [0.62, 0.04, 50],
-    brines: [[0.9, 0.03, 20], [0.8, 0.09, 10], [0.7, 0.12, 0], [0.93, 0.015, 90], [0.78, 0.07, 195], [0.62, 0.09, 205], [0.86, 0.05, 180], [0.55, 0.1, 350], [0.84, 0.06, 60]],
+    brines: [
+      [0.9, 0.03, 20], [0.8, 0.09, 10], [0.7, 0.12, 0], [0.93, 0.015, 90], [0.78, 0.07, 195], [0.62, 0.09, 205], [0.86, 0.05, 180],
+      [0.55, 0.1, 350], [0.84, 0.06, 60],
+    ],
     road: [0.96, 0.015, 85],
   },
   {
     hue: 220,
     dyke: [0.84, 0.02, 85],
     edge: [0.5, 0.03, 230],
-    brines: [[0.93, 0.015, 200], [0.82, 0.05, 205], [0.7, 0.085, 215], [0.56, 0.095, 228], [0.42, 0.085, 242], [0.76, 0.07, 185], [0.9, 0.04, 160], [0.88, 0.05, 85]],
+    brines: [
+      [0.93, 0.015, 200], [0.82, 0.05, 205], [0.7, 0.085, 215], [0.56, 0.095, 228], [0.42, 0.085, 242], [0.76, 0.07, 185],
+      [0.9, 0.04, 160], [0.88, 0.05, 85],
+    ],
     road: [0.97, 0.01, 90],
   },
   {
     hue: 55,
     dyke: [0.87, 0.035, 75],
     edge: [0.52, 0.06, 45],
-    brines: [[0.92, 0.03, 85], [0.84, 0.08, 78], [0.76, 0.12, 62], [0.66, 0.14, 45], [0.52, 0.12, 32], [0.85, 0.045, 160], [0.68, 0.07, 190], [0.95, 0.015, 95]],
+    brines: [
+      [0.92, 0.03, 85], [0.84, 0.08, 78], [0.76, 0.12, 62], [0.66, 0.14, 45], [0.52, 0.12, 32], [0.85, 0.045, 160], [0.68, 0.07, 190],
+      [0.95, 0.015, 95],
+    ],
     road: [0.97, 0.02, 85],
   },
   {
     hue: 170,
     dyke: [0.9, 0.025, 100],
     edge: [0.52, 0.04, 140],
-    brines: [[0.93, 0.025, 120], [0.82, 0.07, 145], [0.7, 0.095, 165], [0.56, 0.085, 185], [0.44, 0.07, 205], [0.88, 0.07, 105], [0.78, 0.09, 25], [0.95, 0.012, 90]],
+    brines: [
+      [0.93, 0.025, 120], [0.82, 0.07, 145], [0.7, 0.095, 165], [0.56, 0.085, 185], [0.44, 0.07, 205], [0.88, 0.07, 105], [0.78, 0.09, 25],
+      [0.95, 0.012, 90],
+    ],
     road: [0.98, 0.015, 95],
   },
 ];
@@ -64,7 +76,9 @@ export function salt({ random, ink, palette }: Brush): Sketch {
 
 function fieldCorners(random: Random): Pan {
   const shift = () => random.between(-140, 140);
-  return [[-220 + shift(), -260 + shift()], [1420 + shift(), -260 + shift()], [1420 + shift(), 1060 + shift()], [-220 + shift(), 1060 + shift()]];
+  return [
+    [-220 + shift(), -260 + shift()], [1420 + shift(), -260 + shift()], [1420 + shift(), 1060 + shift()], [-220 + shift(), 1060 + shift()],
+  ];
 }
 
 function divide(field: Pan, random: Random): Pan[] {
@@ -93,7 +107,9 @@ function drawPan(pan: Pan, { brines, edge }: Palette, { random, ink }: Pick<Brus
   const inset = random.between(9, 15);
   const bed = polygon(pan.map((corner) => between(corner, center, inset / distance(corner, center))));
   const pale = ink(mix(brine, [0.98, 0.01, 90], 0.5));
-  const rings = [0.86, 0.68, 0.46].map((by) => shape(bed, { fill: pale, opacity: 0.2, transform: scale(by * random.between(0.92, 1.05), center) }));
+  const rings = [0.86, 0.68, 0.46].map((by) =>
+    shape(bed, { fill: pale, opacity: 0.2, transform: scale(by * random.between(0.92, 1.05), center) }),
+  );
   return {
     bed: shape(bed, { fill: ink(edge), opacity: 0.6, transform: move(-3, -4) }) + shape(bed, { fill: ink(brine) }),
     crust: rings.join(''),
@@ -103,8 +119,16 @@ function drawPan(pan: Pan, { brines, edge }: Palette, { random, ink }: Pick<Brus
 function drawRoad(random: Random): Point[] {
   const y = random.between(180, 640);
   return random.chance(0.5)
-    ? [[-20, y], [random.between(380, 760), y + random.between(-150, 150)], [1220, y + random.between(-180, 180)]]
-    : [[random.between(150, 560), -20], [random.between(420, 800), random.between(280, 520)], [random.between(640, 1080), 820]];
+    ? [
+        [-20, y],
+        [random.between(380, 760), y + random.between(-150, 150)],
+        [1220, y + random.between(-180, 180)],
+      ]
+    : [
+        [random.between(150, 560), -20],
+        [random.between(420, 800), random.between(280, 520)],
+        [random.between(640, 1080), 820],
+      ];
 }
 
 function drawHeaps([x, y]: Point, random: Random): string {

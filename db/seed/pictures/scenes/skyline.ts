@@ -60,13 +60,14 @@ export function skyline({ random, ink, palette }: Brush): Sketch {
     layers: [
       {
         shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.7, ink(colors.low)]]) +
-          shape(wholeCanvas(), { fill: 'url(#sky)' }),
+          linearGradient('sky', [[0, ink(colors.high)], [0.7, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
       },
       {
         shapes:
-          radialGradient('halo', [[0.3, ink(colors.sun), 0.6], [1, ink(colors.sun), 0]]) +
-          shape(circle(sun, sunRadius * 2.2), { fill: 'url(#halo)' }),
+          radialGradient('halo', [
+            [0.3, ink(colors.sun), 0.6],
+            [1, ink(colors.sun), 0],
+          ]) + shape(circle(sun, sunRadius * 2.2), { fill: 'url(#halo)' }),
         texture: 'spray',
       },
       { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + rows.slice(0, 2).join('') },
@@ -134,16 +135,14 @@ function windowsOf({ x, width, top }: House, row: number): string[] {
   const columns = Math.floor((width - 14) / pitch);
   const floors = Math.min(14, Math.floor((800 - top) / (pitch * 1.5)));
   return Array.from({ length: columns * floors }, (_, pane) =>
-    rectangle(
-      [x + 9 + (pane % columns) * pitch, top + 16 + Math.floor(pane / columns) * pitch * 1.5],
-      pitch * 0.46,
-      pitch * 0.8,
-    ),
+    rectangle([x + 9 + (pane % columns) * pitch, top + 16 + Math.floor(pane / columns) * pitch * 1.5], pitch * 0.46, pitch * 0.8),
   );
 }
 
 function haze(middle: number, color: string, strength: number): string {
   const id = `haze${middle}`;
   const band = `M-20 ${middle - 240}H1220V${middle + 140}H-20Z`;
-  return linearGradient(id, [[0, color, 0], [0.7, color, strength], [1, color, 0]]) + shape(band, { fill: `url(#${id})` });
+  return (
+    linearGradient(id, [[0, color, 0], [0.7, color, strength], [1, color, 0]]) + shape(band, { fill: `url(#${id})` })
+  );
 }

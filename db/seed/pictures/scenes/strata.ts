@@ -2,7 +2,21 @@ import { lighter, mix, type Oklch } from '../oklch.ts';
 import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
 import type { Noise } from '../noise.ts';
 import type { Random } from '../random.ts';
-import { between, circle, curve, ellipse, group, linearGradient, polyline, radialGradient, rhombus, shape, softRim, stroke, type Point } from '../shapes.ts';
+import {
+  between,
+  circle,
+  curve,
+  ellipse,
+  group,
+  linearGradient,
+  polyline,
+  radialGradient,
+  rhombus,
+  shape,
+  softRim,
+  stroke,
+  type Point,
+} from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; sky: Oklch; skyLow: Oklch; soils: readonly [Oklch, ...Oklch[]]; line: Oklch; focus: Oklch };
@@ -12,7 +26,10 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 50,
     sky: [0.86, 0.045, 215],
     skyLow: [0.95, 0.04, 90],
-    soils: [[0.46, 0.08, 135], [0.72, 0.1, 68], [0.6, 0.115, 48], [0.84, 0.07, 80], [0.5, 0.1, 35], [0.68, 0.08, 60], [0.38, 0.075, 25], [0.27, 0.05, 355]],
+    soils: [
+      [0.46, 0.08, 135], [0.72, 0.1, 68], [0.6, 0.115, 48], [0.84, 0.07, 80], [0.5, 0.1, 35], [0.68, 0.08, 60], [0.38, 0.075, 25],
+      [0.27, 0.05, 355],
+    ],
     line: [0.98, 0.02, 95],
     focus: [0.88, 0.12, 85],
   },
@@ -20,7 +37,10 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 210,
     sky: [0.93, 0.03, 80],
     skyLow: [0.9, 0.07, 65],
-    soils: [[0.52, 0.08, 190], [0.78, 0.06, 195], [0.62, 0.085, 215], [0.88, 0.04, 175], [0.47, 0.085, 235], [0.68, 0.07, 205], [0.34, 0.075, 255], [0.23, 0.05, 265]],
+    soils: [
+      [0.52, 0.08, 190], [0.78, 0.06, 195], [0.62, 0.085, 215], [0.88, 0.04, 175], [0.47, 0.085, 235], [0.68, 0.07, 205],
+      [0.34, 0.075, 255], [0.23, 0.05, 265],
+    ],
     line: [0.98, 0.02, 95],
     focus: [0.8, 0.14, 62],
   },
@@ -28,7 +48,10 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 330,
     sky: [0.5, 0.1, 300],
     skyLow: [0.86, 0.09, 50],
-    soils: [[0.36, 0.08, 310], [0.6, 0.12, 10], [0.46, 0.12, 345], [0.76, 0.1, 45], [0.4, 0.11, 325], [0.55, 0.12, 0], [0.28, 0.085, 305], [0.18, 0.05, 290]],
+    soils: [
+      [0.36, 0.08, 310], [0.6, 0.12, 10], [0.46, 0.12, 345], [0.76, 0.1, 45], [0.4, 0.11, 325], [0.55, 0.12, 0], [0.28, 0.085, 305],
+      [0.18, 0.05, 290],
+    ],
     line: [0.98, 0.03, 80],
     focus: [0.9, 0.11, 80],
   },
@@ -36,7 +59,10 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 120,
     sky: [0.9, 0.03, 160],
     skyLow: [0.97, 0.03, 110],
-    soils: [[0.5, 0.11, 130], [0.8, 0.07, 105], [0.6, 0.07, 150], [0.88, 0.06, 95], [0.46, 0.06, 165], [0.7, 0.08, 115], [0.36, 0.05, 180], [0.24, 0.04, 200]],
+    soils: [
+      [0.5, 0.11, 130], [0.8, 0.07, 105], [0.6, 0.07, 150], [0.88, 0.06, 95], [0.46, 0.06, 165], [0.7, 0.08, 115], [0.36, 0.05, 180],
+      [0.24, 0.04, 200],
+    ],
     line: [0.99, 0.02, 100],
     focus: [0.7, 0.16, 40],
   },
@@ -57,9 +83,18 @@ export function strata({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.25, y: 0.08, strength: 0.22 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.sky)], [0.3, ink(colors.skyLow)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.sky)], [0.3, ink(colors.skyLow)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
       { shapes: sides(crack) + left + right, shadow: { dx: 0, dy: -8, blur: 12, strength: 0.16 } },
-      { shapes: radialGradient('depth', [[0, ink(colors.focus), 0.85], [1, ink(colors.focus), 0]]) + shape(circle(focus, 240), { fill: 'url(#depth)' }) + deepening(), texture: 'spray' },
+      {
+        shapes:
+          radialGradient('depth', [[0, ink(colors.focus), 0.85], [1, ink(colors.focus), 0]]) +
+          shape(circle(focus, 240), { fill: 'url(#depth)' }) +
+          deepening(),
+        texture: 'spray',
+      },
       {
         shapes:
           softRim(polyline(visibleCrack), 16, 0.5) +
@@ -67,7 +102,10 @@ export function strata({ random, noise, ink, palette }: Brush): Sketch {
           shockRings(focus, ink(colors.line)) +
           shape(rhombus(focus, 17), { fill: ink(colors.focus) }),
       },
-      { shapes: needleLine((earth.tops[0] ?? 200) + random.between(150, 240), random, ink(colors.line)), shadow: { dx: 0, dy: 6, blur: 5, strength: 0.5 } },
+      {
+        shapes: needleLine((earth.tops[0] ?? 200) + random.between(150, 240), random, ink(colors.line)),
+        shadow: { dx: 0, dy: 6, blur: 5, strength: 0.5 },
+      },
     ],
   };
 }
@@ -76,7 +114,9 @@ function planStrata(random: Random, count: number): Strata {
   const ground = random.between(190, 290);
   const weights = Array.from({ length: count }, (_, layer) => (layer === 0 ? 0.45 : random.between(0.7, 1.5)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const tops = weights.map((_, layer) => ground + ((800 - ground) * weights.slice(0, layer).reduce((sum, weight) => sum + weight, 0)) / total);
+  const tops = weights.map(
+    (_, layer) => ground + ((800 - ground) * weights.slice(0, layer).reduce((sum, weight) => sum + weight, 0)) / total,
+  );
   return {
     tops,
     tilt: random.between(-0.09, 0.09),
@@ -109,16 +149,34 @@ function drawSide({ tops, tilt, bend }: Strata, drop: number, { random, noise, i
   return tops
     .map((top, layer) => {
       const soil = colors.soils[layer] ?? colors.soils[0];
-      const line = skyLine((x) => top + drop + (x - 600) * tilt + bend * Math.sin(x / 260 + layer * 0.35) * (1 - layer * 0.06) + 16 * (noise(x / 120, layer * 5.3, 2) - 0.5));
+      const line = skyLine(
+        (x) =>
+          top +
+          drop +
+          (x - 600) * tilt +
+          bend * Math.sin(x / 260 + layer * 0.35) * (1 - layer * 0.06) +
+          16 * (noise(x / 120, layer * 5.3, 2) - 0.5),
+      );
       const next = tops[layer + 1] ?? 860;
-      const grains = layer === 0 ? grass(line, noise, ink(lighter(soil, -0.08))) : pattern(layer, { line, depth: next - top, random, color: ink(mix(soil, layer % 2 ? [0.2, 0.03, 30] : [0.96, 0.03, 90], 0.4)) });
-      return shape(groundUnder(line), { fill: ink(soil) }) + grains + stroke(curve(line), { stroke: ink(lighter(soil, 0.09)), width: 2.4, opacity: 0.8 });
+      const grains =
+        layer === 0
+          ? grass(line, noise, ink(lighter(soil, -0.08)))
+          : pattern(layer, { line, depth: next - top, random, color: ink(mix(soil, layer % 2 ? [0.2, 0.03, 30] : [0.96, 0.03, 90], 0.4)) });
+      return (
+        shape(groundUnder(line), { fill: ink(soil) }) +
+        grains +
+        stroke(curve(line), { stroke: ink(lighter(soil, 0.09)), width: 2.4, opacity: 0.8 })
+      );
     })
     .join('');
 }
 
 function grass(line: readonly Point[], noise: Noise, color: string): string {
-  const blades = line.flatMap(([x, y]) => [0, 5, 10, 15].map((step) => `M${x + step} ${y + 3}l${(noise(x + step, 3, 1) * 8 - 4).toFixed(1)} ${(-7 - noise(step, x, 1) * 12).toFixed(1)}`));
+  const blades = line.flatMap(([x, y]) =>
+    [0, 5, 10, 15].map(
+      (step) => `M${x + step} ${y + 3}l${(noise(x + step, 3, 1) * 8 - 4).toFixed(1)} ${(-7 - noise(step, x, 1) * 12).toFixed(1)}`,
+    ),
+  );
   return stroke(blades.join(''), { stroke: color, width: 2.2, cap: 'round' });
 }
 
@@ -135,20 +193,36 @@ function pattern(layer: number, { line, depth, random, color }: Soil): string {
     case 0:
       return shape(scatter(260, (at) => circle(at, random.between(1, 2.6))), { fill: color, opacity: 0.75 });
     case 1:
-      return stroke(scatter(150, ([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h${random.between(10, 34).toFixed(1)}`), { stroke: color, width: 2, opacity: 0.6 });
+      return stroke(
+        scatter(150, ([x, y]) => `M${x.toFixed(1)} ${y.toFixed(1)}h${random.between(10, 34).toFixed(1)}`),
+        { stroke: color, width: 2, opacity: 0.6 },
+      );
     case 2:
       return shape(scatter(46, (at) => ellipse(at, random.between(5, 17), random.between(3, 8))), { fill: color, opacity: 0.55 });
     default:
-      return [0.25, 0.5, 0.75].map((share) => stroke(curve(line.map(([x, y]): Point => [x, y + depth * share])), { stroke: color, width: 1.6, opacity: 0.5, dash: '46 9 14 9' })).join('');
+      return [0.25, 0.5, 0.75]
+        .map((share) =>
+          stroke(curve(line.map(([x, y]): Point => [x, y + depth * share])), {
+            stroke: color,
+            width: 1.6,
+            opacity: 0.5,
+            dash: '46 9 14 9',
+          }),
+        )
+        .join('');
   }
 }
 
 function shockRings(focus: Point, color: string): string {
-  return [46, 82, 124, 172, 226].map((radius, ring) => stroke(circle(focus, radius), { stroke: color, width: 3.2 - ring * 0.45, opacity: 0.8 - ring * 0.14 })).join('');
+  return [46, 82, 124, 172, 226]
+    .map((radius, ring) => stroke(circle(focus, radius), { stroke: color, width: 3.2 - ring * 0.45, opacity: 0.8 - ring * 0.14 }))
+    .join('');
 }
 
 function deepening(): string {
-  return linearGradient('deep', [[0, '#0a0d18', 0], [1, '#0a0d18', 0.5]]) + shape('M-20 420H1220V820H-20Z', { fill: 'url(#deep)' });
+  return (
+    linearGradient('deep', [[0, '#0a0d18', 0], [1, '#0a0d18', 0.5]]) + shape('M-20 420H1220V820H-20Z', { fill: 'url(#deep)' })
+  );
 }
 
 function needleLine(level: number, random: Random, color: string): string {
@@ -159,5 +233,8 @@ function needleLine(level: number, random: Random, color: string): string {
     const shaking = since < 0 ? 0.035 : Math.exp(-since / 3.4) * (1 - Math.exp(-since * 2.4)) + 0.035;
     return level + strength * shaking * random.between(-1, 1) * 1.5;
   }, 8);
-  return stroke(polyline(trace), { stroke: color, width: 4.4, join: 'round', cap: 'round' }) + shape(rhombus([canvas.width - 26, level], 13), { fill: color });
+  return (
+    stroke(polyline(trace), { stroke: color, width: 4.4, join: 'round', cap: 'round' }) +
+    shape(rhombus([canvas.width - 26, level], 13), { fill: color })
+  );
 }

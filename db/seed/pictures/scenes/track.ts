@@ -4,7 +4,16 @@ import type { Random } from '../random.ts';
 import { arc, circle, group, linearGradient, onCircle, polygon, rectangle, rhombus, shape, stroke, turn, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
-type Palette = { hue: number; lanes: readonly [Oklch, Oklch]; line: Oklch; grass: readonly [Oklch, Oklch]; kerb: Oklch; apron: Oklch; marker: Oklch; stripe: Oklch };
+type Palette = {
+  hue: number;
+  lanes: readonly [Oklch, Oklch];
+  line: Oklch;
+  grass: readonly [Oklch, Oklch];
+  kerb: Oklch;
+  apron: Oklch;
+  marker: Oklch;
+  stripe: Oklch;
+};
 
 const palettes: readonly [Palette, ...Palette[]] = [
   {
@@ -57,10 +66,16 @@ export function track({ random, ink, palette }: Brush): Sketch {
   const bend = planBend(random);
   const outer = bend.inner + laneCount * bend.lane;
   const lanes = Array.from({ length: laneCount }, (_, lane) =>
-    shape(circle(bend.center, outer - lane * bend.lane), { fill: ink(colors.lanes[lane % 2] ?? colors.lanes[0]), stroke: ink(colors.line), width: 5 }),
+    shape(circle(bend.center, outer - lane * bend.lane), {
+      fill: ink(colors.lanes[lane % 2] ?? colors.lanes[0]),
+      stroke: ink(colors.line),
+      width: 5,
+    }),
   );
   const mown = Array.from({ length: 30 }, (_, ring) =>
-    shape(circle(bend.center, Math.max(0, bend.inner - ring * 17)), { fill: ink(colors.grass[Math.floor(ring / 2) % 2] ?? colors.grass[0]) }),
+    shape(circle(bend.center, Math.max(0, bend.inner - ring * 17)), {
+      fill: ink(colors.grass[Math.floor(ring / 2) % 2] ?? colors.grass[0]),
+    }),
   );
   const hurdles = hurdlePlaces(bend, random);
   return {
@@ -109,8 +124,12 @@ function hurdlePlaces({ center, inner, lane, hurdleAngle, stagger }: Bend, rando
 
 function longShadow({ at: [x, y], size }: Hurdle, place: number): string {
   const id = `shadow${place}`;
-  const outline = polygon([[x - 20 * size, y - 26 * size], [x - 16 * size, y + 26 * size], [x + 170 * size, y + 130 * size], [x + 170 * size, y + 74 * size]]);
-  return linearGradient(id, [[0, '#08121f', 0.6], [1, '#08121f', 0.02]], [0, 0], [1, 0.6]) + shape(outline, { fill: `url(#${id})` });
+  const outline = polygon([
+    [x - 20 * size, y - 26 * size], [x - 16 * size, y + 26 * size], [x + 170 * size, y + 130 * size], [x + 170 * size, y + 74 * size],
+  ]);
+  return (
+    linearGradient(id, [[0, '#08121f', 0.6], [1, '#08121f', 0.02]], [0, 0], [1, 0.6]) + shape(outline, { fill: `url(#${id})` })
+  );
 }
 
 function drawHurdle({ at, angle, size }: Hurdle, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {
@@ -120,7 +139,9 @@ function drawHurdle({ at, angle, size }: Hurdle, { ink, colors }: Pick<Brush, 'i
   const stripes = [0, 2, 4].map((stripe) => rectangle([left + (stripe * width) / 5, y - 8], width / 5, 15)).join('');
   const feet = rectangle([left, y - 16], 4, 32) + rectangle([left + width - 4, y - 16], 4, 32);
   return group(
-    shape(feet, { fill: '#1a2230' }) + shape(rectangle([left, y - 8], width, 15), { fill: ink(colors.marker) }) + shape(stripes, { fill: ink(colors.stripe) }),
+    shape(feet, { fill: '#1a2230' }) +
+      shape(rectangle([left, y - 8], width, 15), { fill: ink(colors.marker) }) +
+      shape(stripes, { fill: ink(colors.stripe) }),
     { transform: turn((angle * 180) / Math.PI, at) },
   );
 }
@@ -145,8 +166,17 @@ function marks({ center, inner, lane, startAngle, stagger }: Bend, random: Rando
 /** Where feet have worn the lanes. */
 function rubber({ center, inner, lane }: Bend): string {
   const worn = Array.from({ length: laneCount }, (_, place) =>
-    stroke(arc(center, inner + (place + 0.5) * lane, -Math.PI * 0.75, 0.1), { stroke: '#061018', opacity: 0.13 - place * 0.012, width: lane * 0.5 }),
+    stroke(arc(center, inner + (place + 0.5) * lane, -Math.PI * 0.75, 0.1), {
+      stroke: '#061018',
+      opacity: 0.13 - place * 0.012,
+      width: lane * 0.5,
+    }),
   );
-  const dusk = linearGradient('dusk', [[0, '#fff6da', 0.22], [0.4, '#fff6da', 0], [0.6, '#08101e', 0], [1, '#08101e', 0.4]], [0, 0], [1, 1]);
+  const dusk = linearGradient(
+    'dusk',
+    [[0, '#fff6da', 0.22], [0.4, '#fff6da', 0], [0.6, '#08101e', 0], [1, '#08101e', 0.4]],
+    [0, 0],
+    [1, 1],
+  );
   return worn.join('') + dusk + shape(rectangle([-10, -10], canvas.width + 20, canvas.height + 20), { fill: 'url(#dusk)' });
 }

@@ -79,7 +79,10 @@ export function tram({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.7, y: 0.1, strength: 0.18 },
     layers: [
-      { shapes: shape(wholeCanvas(), { fill: ink(colors.paper) }) + drawBlocks(random, { ink, colors }) + drawWater(random, ink(colors.water)) },
+      {
+        shapes:
+          shape(wholeCanvas(), { fill: ink(colors.paper) }) + drawBlocks(random, { ink, colors }) + drawWater(random, ink(colors.water)),
+      },
       {
         shapes:
           drawn.map(({ route }) => stroke(polyline(route), { stroke: ink(colors.casing), width: 34, join: 'round' })).join('') +
@@ -88,7 +91,7 @@ export function tram({ random, ink, palette }: Brush): Sketch {
       },
       { shapes: routes.map((route) => drawStops(route, meetings, { ink, colors })).join('') },
       {
-        shapes: meetings.map((at) => drawMeeting(at, { ink, colors })).join('') + drawTrams(drawn, random, ink(colors.casing)),
+        shapes: meetings.map((at) => drawMeeting(at, { ink, colors })).join('') + drawTrams(drawn, meetings, ink(colors.casing)),
         shadow: { dx: -4, dy: 6, blur: 5, strength: 0.45 },
       },
     ],
@@ -126,22 +129,29 @@ function drawWater(random: Random, color: string): string {
 
 /** Each line crosses the map along its main heading and swerves by eighths. */
 function planRoutes(random: Random): Point[][] {
-  const across = random.whole(2, 3);
+  const across = 3;
   const down = random.whole(1, 2);
   const starts = random.shuffled([130, 300, 470, 640]).slice(0, across);
   const tops = random.shuffled([180, 420, 700, 960]).slice(0, down);
   const plans = [
-    ...starts.map((side) => () => swerving({ main: -40, side: side + random.between(-40, 40) }, { length: canvas.width + 80, breadth: canvas.height }, random)),
+    ...starts.map(
+      (side) => () =>
+        swerving({ main: -40, side: side + random.between(-40, 40) }, { length: canvas.width + 80, breadth: canvas.height }, random),
+    ),
     ...tops.map((side) => () => {
-      const route = swerving({ main: -40, side: side + random.between(-40, 40) }, { length: canvas.height + 80, breadth: canvas.width }, random);
+      const route = swerving(
+        { main: -40, side: side + random.between(-40, 40) },
+        { length: canvas.height + 80, breadth: canvas.width },
+        random,
+      );
       return route.map(([y, x]): Point => [x, y]);
     }),
   ];
   const routes: Point[][] = [];
   for (const plan of plans) {
-    let route = plan();
-    for (let attempt = 0; attempt < 40 && routes.some((other) => runsAlong(route, other)); attempt++) route = plan();
-    routes.push(route);
+    const attempts = Array.from({ length: 40 }, plan);
+    const clear = attempts.find((route) => !routes.some((other) => runsAlong(route, other)));
+    if (clear) routes.push(clear);
   }
   return routes;
 }
@@ -150,7 +160,10 @@ function planRoutes(random: Random): Point[][] {
 function runsAlong(route: readonly Point[], other: readonly Point[]): boolean {
   const probes = segmentsOf(route).flatMap(([from, to]) => {
     const angle = headingOf(from, to);
-    return Array.from({ length: Math.ceil(distance(from, to) / 20) }, (_, step) => ({ at: between(from, to, (step * 20) / distance(from, to)), angle }));
+    return Array.from({ length: Math.ceil(distance(from, to) / 20) }, (_, step) => ({
+      at: between(from, to, (step * 20) / distance(from, to)),
+      angle,
+    }));
   });
   return probes.some(({ at, angle }) =>
     segmentsOf(other).some(([from, to]) => Math.abs(angle - headingOf(from, to)) < 0.1 && distanceToSegment(at, from, to) < 56),
@@ -232,15 +245,29 @@ function drawMeeting(at: Point, { ink, colors }: Pick<Brush, 'ink'> & { colors: 
   );
 }
 
-function drawTrams(drawn: readonly { route: readonly Point[]; color: string }[], random: Random, windowColor: string): string {
+/** One on each line, on the first straight with room for it. */
+function drawTrams(drawn: readonly { route: readonly Point[]; color: string }[], meetings: readonly Point[], windowColor: string): string {
   return drawn
     .map(({ route, color }) => {
-      const [from, to] = random.pick([segmentsOf(route)[1], segmentsOf(route)[2]]) ?? [[0, 0], [1, 0]];
+      const straight = segmentsOf(route)
+        .slice(1)
+        .find(([from, to]) => hasRoom(between(from, to, 0.5), meetings));
+      if (!straight) return '';
+      const [from, to] = straight;
       const at = between(from, to, 0.5);
       const angle = (headingOf(from, to) * 180) / Math.PI;
       const panes = [-40, -18, 4, 26].map((x) => rectangle([x, -8], 15, 16)).join('');
-      const car = shape('M-52 -17H52Q60 -17 60 0Q60 17 52 17H-52Q-60 17 -60 0Q-60 -17 -52 -17Z', { fill: color, stroke: windowColor, width: 4 });
+      const car = shape('M-52 -17H52Q60 -17 60 0Q60 17 52 17H-52Q-60 17 -60 0Q-60 -17 -52 -17Z', {
+        fill: color,
+        stroke: windowColor,
+        width: 4,
+      });
       return group(car + shape(panes, { fill: windowColor }), { transform: `${move(at[0], at[1])} rotate(${angle.toFixed(1)})` });
     })
     .join('');
+}
+
+function hasRoom(at: Point, meetings: readonly Point[]): boolean {
+  const inside = at[0] > 90 && at[0] < canvas.width - 90 && at[1] > 60 && at[1] < canvas.height - 60;
+  return inside && meetings.every((meeting) => distance(at, meeting) > 104);
 }

@@ -7,10 +7,42 @@ import { canvas, type Brush, type Sketch } from '../sketch.ts';
 type Palette = { hue: number; high: Oklch; low: Oklch; disc: Oklch; field: readonly [Oklch, ...Oklch[]]; crest: Oklch; spark: Oklch };
 
 const palettes: readonly [Palette, ...Palette[]] = [
-  { hue: 225, high: [0.9, 0.03, 95], low: [0.82, 0.07, 70], disc: [0.66, 0.16, 38], field: [[0.78, 0.06, 215], [0.62, 0.09, 225], [0.45, 0.1, 242], [0.28, 0.07, 260]], crest: [0.96, 0.02, 200], spark: [0.86, 0.12, 82] },
-  { hue: 290, high: [0.19, 0.06, 285], low: [0.44, 0.13, 310], disc: [0.94, 0.06, 80], field: [[0.52, 0.14, 325], [0.4, 0.13, 305], [0.29, 0.1, 288], [0.17, 0.05, 275]], crest: [0.86, 0.1, 340], spark: [0.9, 0.1, 80] },
-  { hue: 170, high: [0.2, 0.04, 215], low: [0.42, 0.075, 195], disc: [0.95, 0.05, 120], field: [[0.56, 0.09, 180], [0.43, 0.08, 190], [0.31, 0.06, 200], [0.19, 0.04, 212]], crest: [0.88, 0.1, 165], spark: [0.88, 0.12, 95] },
-  { hue: 45, high: [0.93, 0.035, 85], low: [0.88, 0.09, 65], disc: [0.45, 0.12, 15], field: [[0.86, 0.08, 70], [0.75, 0.12, 52], [0.6, 0.135, 35], [0.4, 0.1, 18]], crest: [0.97, 0.04, 85], spark: [0.36, 0.07, 230] },
+  {
+    hue: 225,
+    high: [0.9, 0.03, 95],
+    low: [0.82, 0.07, 70],
+    disc: [0.66, 0.16, 38],
+    field: [[0.78, 0.06, 215], [0.62, 0.09, 225], [0.45, 0.1, 242], [0.28, 0.07, 260]],
+    crest: [0.96, 0.02, 200],
+    spark: [0.86, 0.12, 82],
+  },
+  {
+    hue: 290,
+    high: [0.19, 0.06, 285],
+    low: [0.44, 0.13, 310],
+    disc: [0.94, 0.06, 80],
+    field: [[0.52, 0.14, 325], [0.4, 0.13, 305], [0.29, 0.1, 288], [0.17, 0.05, 275]],
+    crest: [0.86, 0.1, 340],
+    spark: [0.9, 0.1, 80],
+  },
+  {
+    hue: 170,
+    high: [0.2, 0.04, 215],
+    low: [0.42, 0.075, 195],
+    disc: [0.95, 0.05, 120],
+    field: [[0.56, 0.09, 180], [0.43, 0.08, 190], [0.31, 0.06, 200], [0.19, 0.04, 212]],
+    crest: [0.88, 0.1, 165],
+    spark: [0.88, 0.12, 95],
+  },
+  {
+    hue: 45,
+    high: [0.93, 0.035, 85],
+    low: [0.88, 0.09, 65],
+    disc: [0.45, 0.12, 15],
+    field: [[0.86, 0.08, 70], [0.75, 0.12, 52], [0.6, 0.135, 35], [0.4, 0.1, 18]],
+    crest: [0.97, 0.04, 85],
+    spark: [0.36, 0.07, 230],
+  },
 ];
 
 const lineCount = 34;
@@ -33,8 +65,18 @@ export function waves({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: disc[0] / canvas.width, y: 0.3, strength: 0.2 },
     layers: [
-      { shapes: linearGradient('sky', [[0, ink(colors.high)], [0.55, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }) },
-      { shapes: radialGradient('halo', [[0.3, ink(colors.disc), 0.5], [1, ink(colors.disc), 0]]) + shape(circle(disc, radius * 2), { fill: 'url(#halo)' }), texture: 'spray' },
+      {
+        shapes:
+          linearGradient('sky', [[0, ink(colors.high)], [0.55, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
+      },
+      {
+        shapes:
+          radialGradient('halo', [
+            [0.3, ink(colors.disc), 0.5],
+            [1, ink(colors.disc), 0],
+          ]) + shape(circle(disc, radius * 2), { fill: 'url(#halo)' }),
+        texture: 'spray',
+      },
       { shapes: shape(circle(disc, radius), { fill: ink(colors.disc) }) + field.join('') },
       { shapes: sheen(lines, ink(colors.crest)) + foot(ink(ramp(colors.field, 1))), texture: 'spray' },
       { shapes: sparks(lines, random, ink(colors.spark)) },
@@ -44,8 +86,20 @@ export function waves({ random, ink, palette }: Brush): Sketch {
 
 function planSources(random: Random): [Source, Source] {
   const length = random.between(90, 170);
-  const first: Source = { x: random.between(-100, 480), depth: random.between(0.1, 0.9), length, height: random.between(0.9, 1.25), phase: random.between(0, 6.3) };
-  const second: Source = { x: random.between(720, 1300), depth: random.between(0.1, 0.9), length: length * random.between(0.85, 1.5), height: random.between(0.75, 1.15), phase: random.between(0, 6.3) };
+  const first: Source = {
+    x: random.between(-100, 480),
+    depth: random.between(0.1, 0.9),
+    length,
+    height: random.between(0.9, 1.25),
+    phase: random.between(0, 6.3),
+  };
+  const second: Source = {
+    x: random.between(720, 1300),
+    depth: random.between(0.1, 0.9),
+    length: length * random.between(0.85, 1.5),
+    height: random.between(0.75, 1.15),
+    phase: random.between(0, 6.3),
+  };
   return [first, second];
 }
 
@@ -64,11 +118,15 @@ function waveLine(near: number, horizon: number, sources: readonly Source[]): Po
 /** Light caught on the far lines. */
 function sheen(lines: readonly (readonly Point[])[], color: string): string {
   const top = lines[0]?.[0]?.[1] ?? 300;
-  return linearGradient('sheen', [[0, color, 0.42], [1, color, 0]]) + shape(`M-20 ${top + 6}H1220V${top + 190}H-20Z`, { fill: 'url(#sheen)' });
+  return (
+    linearGradient('sheen', [[0, color, 0.42], [1, color, 0]]) + shape(`M-20 ${top + 6}H1220V${top + 190}H-20Z`, { fill: 'url(#sheen)' })
+  );
 }
 
 function foot(color: string): string {
-  return linearGradient('foot', [[0, color, 0], [1, color, 0.6]]) + shape('M-20 560H1220V820H-20Z', { fill: 'url(#foot)' });
+  return (
+    linearGradient('foot', [[0, color, 0], [1, color, 0.6]]) + shape('M-20 560H1220V820H-20Z', { fill: 'url(#foot)' })
+  );
 }
 
 /** Some lines are measured: a dot at every step. */

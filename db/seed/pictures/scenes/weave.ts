@@ -8,8 +8,22 @@ type Palette = { hue: number } & Record<Yarn, Oklch>;
 
 const palettes: readonly [Palette, ...Palette[]] = [
   { hue: 350, dark: [0.2, 0.03, 20], pale: [0.93, 0.025, 85], first: [0.45, 0.12, 5], second: [0.72, 0.13, 68], third: [0.38, 0.085, 250] },
-  { hue: 200, dark: [0.22, 0.04, 240], pale: [0.94, 0.02, 100], first: [0.45, 0.085, 225], second: [0.62, 0.09, 190], third: [0.7, 0.13, 50] },
-  { hue: 145, dark: [0.23, 0.03, 130], pale: [0.92, 0.035, 95], first: [0.44, 0.08, 150], second: [0.74, 0.11, 88], third: [0.5, 0.13, 30] },
+  {
+    hue: 200,
+    dark: [0.22, 0.04, 240],
+    pale: [0.94, 0.02, 100],
+    first: [0.45, 0.085, 225],
+    second: [0.62, 0.09, 190],
+    third: [0.7, 0.13, 50],
+  },
+  {
+    hue: 145,
+    dark: [0.23, 0.03, 130],
+    pale: [0.92, 0.035, 95],
+    first: [0.44, 0.08, 150],
+    second: [0.74, 0.11, 88],
+    third: [0.5, 0.13, 30],
+  },
   { hue: 45, dark: [0.24, 0.04, 40], pale: [0.93, 0.03, 80], first: [0.6, 0.14, 42], second: [0.78, 0.11, 78], third: [0.36, 0.07, 320] },
 ];
 
@@ -48,17 +62,35 @@ function weaveRows(random: Random): Yarn[][] {
 function planBands(random: Random): Strip[] {
   const wide = () => {
     const [ground, figure, edge] = random.pick<readonly [Yarn, Yarn, Yarn]>([
-      ['third', 'second', 'pale'],
-      ['first', 'pale', 'dark'],
-      ['second', 'dark', 'pale'],
-      ['dark', 'second', 'pale'],
+      ['third', 'second', 'pale'], ['first', 'pale', 'dark'], ['second', 'dark', 'pale'], ['dark', 'second', 'pale'],
       ['pale', 'first', 'third'],
     ]);
     return random.pick([diamonds, diamonds, steps, hourglasses])({ ground, figure, edge, size: random.whole(4, 6) });
   };
-  const narrow = () => random.pick([triangles('first', 'pale'), triangles('dark', 'second'), zigzag('dark', 'pale'), zigzag('third', 'second'), checks('pale', 'first')]);
+  const narrow = () =>
+    random.pick([
+      triangles('first', 'pale'),
+      triangles('dark', 'second'),
+      zigzag('dark', 'pale'),
+      zigzag('third', 'second'),
+      checks('pale', 'first'),
+    ]);
   const line = () => plain(random.pick(['dark', 'pale', 'first', 'second', 'third']));
-  return [line(), plain('pale'), narrow(), line(), plain('dark'), wide(), plain('dark'), line(), narrow(), line(), plain('pale'), wide(), line()];
+  return [
+    line(),
+    plain('pale'),
+    narrow(),
+    line(),
+    plain('dark'),
+    wide(),
+    plain('dark'),
+    line(),
+    narrow(),
+    line(),
+    plain('pale'),
+    wide(),
+    line(),
+  ];
 }
 
 function plain(yarn: Yarn): Strip {
@@ -80,7 +112,7 @@ function zigzag(ground: Yarn, figure: Yarn): Strip {
 }
 
 function checks(ground: Yarn, figure: Yarn): Strip {
-  return { rows: 4, yarnAt: (row, column) => ((column >> 1) + (row >> 1)) % 2 ? ground : figure };
+  return { rows: 4, yarnAt: (row, column) => (((column >> 1) + (row >> 1)) % 2 ? ground : figure) };
 }
 
 type Figure = { ground: Yarn; figure: Yarn; edge: Yarn; size: number };
@@ -158,7 +190,8 @@ function folds(random: Random): string {
   const shades = Array.from({ length: count + 1 }, (_, place) => {
     const x = (place - 0.3) * pitch + random.between(-40, 40);
     const width = pitch * random.between(0.5, 0.75);
-    const outline = (from: number, to: number) => `M${x + from} -20Q${x + from + lean} 300 ${x + from - 30} 820H${x + to - 30}Q${x + to + lean} 300 ${x + to} -20Z`;
+    const outline = (from: number, to: number) =>
+      `M${x + from} -20Q${x + from + lean} 300 ${x + from - 30} 820H${x + to - 30}Q${x + to + lean} 300 ${x + to} -20Z`;
     return shape(outline(-width * 0.6, 10), { fill: 'url(#shine)' }) + shape(outline(-4, width), { fill: 'url(#hollow)' });
   });
   return (
