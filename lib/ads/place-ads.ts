@@ -21,7 +21,7 @@ export const adLimits = {
   most: 4,
 } as const;
 
-const windowWidth: Record<Column, number> = { phone: 360, desktop: 1280 };
+const windowWidth: Record<Column, number> = { phone: 360, desktop: 1440 };
 const columns = ['phone', 'desktop'] as const satisfies Column[];
 
 /** What was decided at one heading, and why. */

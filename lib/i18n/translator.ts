@@ -1,4 +1,4 @@
-import { createTranslator } from 'next-intl';
+import { _createCache, _createIntlFormatters, createTranslator } from 'next-intl';
 import ar from '#messages/ar.json' with { type: 'json' };
 import en from '#messages/en.json' with { type: 'json' };
 import type { Edition } from './edition.ts';
@@ -9,6 +9,10 @@ export type Messages = typeof ar;
 export type Namespace = keyof Messages;
 
 const messages: Record<Edition['locale'], Messages> = { ar, en };
+
+/** Parsed messages and number formats, shared by all translators: parsing them anew for every component would slow a front down. */
+const cache = _createCache();
+const formatters = _createIntlFormatters(cache);
 
 type Translator<N extends Namespace> = ReturnType<typeof createTranslator<Messages, N>>;
 
@@ -21,5 +25,7 @@ export function translator<N extends Namespace>(edition: Pick<Edition, 'locale' 
     onError: (error) => {
       throw error;
     },
+    _cache: cache,
+    _formatters: formatters,
   });
 }

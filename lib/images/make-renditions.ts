@@ -21,7 +21,7 @@ export async function makeRenditions(original: Buffer): Promise<{ width: number;
   const renditions = await Promise.all([...widths.filter((width) => width !== largest), largest].map(async (width) => {
     const made = await sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } })
       .resize({ width })
-      .webp({ quality: width <= 480 ? 76 : 72, effort: 4, smartSubsample: true })
+      .webp({ quality: width <= 480 ? 76 : 72, effort: 2 })
       .toBuffer({ resolveWithObject: true });
     const hash = createHash('sha256').update(made.data).digest('hex').slice(0, 32);
     return { width: made.info.width, height: made.info.height, file: `${hash.slice(0, 2)}/${hash}.webp`, type: 'image/webp' as const, bytes: made.data };

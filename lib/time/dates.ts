@@ -15,26 +15,31 @@ const styles = {
 export type DateStyle = keyof typeof styles;
 
 export function formatDate(edition: Edition, at: number, style: DateStyle): string {
-  const format = new Intl.DateTimeFormat(intlLocale(edition), { ...styles[style], timeZone: edition.zone });
-  return format
+  return formatter(intlLocale(edition), edition.zone, styles[style])
     .formatToParts(at)
     .map((part) => (part.type === 'month' ? monthName(edition, at, part.value) : part.value))
     .join('')
-    .replace('، ', ' ');
+    .replace(/[،,] /, ' ');
 }
 
 /** The clock, 24 hours: ٩:٤٠ */
 export function formatTime(edition: Edition, at: number): string {
-  const parts = new Intl.DateTimeFormat(intlLocale(edition), {
-    hour: 'numeric', minute: '2-digit', hourCycle: 'h23', timeZone: edition.zone,
-  }).formatToParts(at);
-  return parts.map((part) => part.value).join('');
+  return formatter(intlLocale(edition), edition.zone, clock)
+    .formatToParts(at)
+    .map((part) => (part.type === 'hour' ? withoutLeadingZero(part.value) : part.value))
+    .join('');
+}
+
+const clock = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** Arabic writes the hour of a 24-hour clock with two digits unless told otherwise. */
+function withoutLeadingZero(hour: string): string {
+  return hour.replace(/^[0٠](?=.)/, '');
 }
 
 /** The Hijri date by the Umm al-Qura calendar, without the era: ١٢ جمادى الآخرة ١٤٤٨ */
 export function formatHijri(edition: Edition, at: number): string {
-  const format = new Intl.DateTimeFormat(intlLocale(edition, 'islamic-umalqura'), { ...styles.date, timeZone: edition.zone });
-  return format
+  return formatter(intlLocale(edition, 'islamic-umalqura'), edition.zone, styles.date)
     .formatToParts(at)
     .filter((part) => part.type !== 'era')
     .map((part) => part.value)
@@ -44,7 +49,7 @@ export function formatHijri(edition: Edition, at: number): string {
 
 function monthName(edition: Edition, at: number, gregorian: string): string {
   if (edition.locale !== 'ar' || edition.months === 'gregorian') return gregorian;
-  const levantine = new Intl.DateTimeFormat('ar-SY-u-ca-gregory', { month: 'long', timeZone: edition.zone }).format(at);
+  const levantine = formatter('ar-SY-u-ca-gregory', edition.zone, monthOnly).format(at);
   return edition.months === 'levantine' ? levantine : `${levantine}/${gregorian}`;
 }
 
@@ -78,9 +83,20 @@ export function nextMidnight(zone: string, at: number): number {
 }
 
 function zonedParts(zone: string, at: number) {
-  const parts = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23', timeZone: zone,
-  }).formatToParts(at);
+  const parts = formatter('en-US-u-ca-gregory-nu-latn', zone, everyPart).formatToParts(at);
   const value = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);
   return { year: value('year'), month: value('month'), day: value('day'), hour: value('hour'), minute: value('minute'), second: value('second') };
+}
+
+const monthOnly = { month: 'long' } as const;
+const everyPart = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric', hourCycle: 'h23' } as const;
+
+/** Making an `Intl` object costs far more than using it; there are a dozen kinds, kept for good. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = [locale, timeZone, ...Object.entries(options).flat()].join();
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(key, known);
+  return known;
 }

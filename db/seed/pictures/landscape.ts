@@ -1,5 +1,5 @@
 import type { Noise } from './noise.ts';
-import { curve, type Point } from './shapes.ts';
+import { circle, curve, linearGradient, radialGradient, shape, type Point } from './shapes.ts';
 import { canvas } from './sketch.ts';
 
 const overscan = 40;
@@ -27,4 +27,14 @@ export function groundUnder(line: readonly Point[]): string {
 
 export function wholeCanvas(): string {
   return `M-8 -8H${canvas.width + 8}V${canvas.height + 8}H-8Z`;
+}
+
+/** From one color at the top to the other at a share of the height. */
+export function sky(high: string, low: string, reach: number): string {
+  return linearGradient('sky', [[0, high], [reach, low]]) + shape(wholeCanvas(), { fill: 'url(#sky)' });
+}
+
+/** The glow around a sun or moon, to be sprayed. */
+export function halo(center: Point, radius: number, color: string): string {
+  return radialGradient('halo', [[0.3, color, 0.65], [1, color, 0]]) + shape(circle(center, radius * 2.3), { fill: 'url(#halo)' });
 }

@@ -91,53 +91,55 @@ function endOfBeam({ pivot, arm, tilt }: Scales, side: number): Point {
 
 type Style = Pick<Brush, 'ink' | 'random'> & { colors: Palette };
 
-/** Large calm forms: a disc, a quarter and a block of stripes, each sprayed to one side. */
+type Block = { x: number; top: number; width: number; floor: number };
+
+/** Large calm forms: a disc or its like, a corner and a block, each sprayed to one side. */
 function drawBackdrop({ pivot, floor }: Scales, { random, ink, colors }: Style): Layer[] {
   const [first, second, third] = colors.forms;
   const side = random.side();
   const disc: Point = [pivot[0] + side * random.between(60, 260), random.between(260, 430)];
   const radius = random.between(210, 310);
-  const blockLeft = side > 0 ? random.between(-40, 120) : random.between(760, 900);
-  const blockWidth = random.between(240, 360);
-  const blockTop = random.between(120, 380);
-  const quarter: Point = [side > 0 ? 1200 : 0, random.pick([0, floor])];
-  const stripes = Array.from({ length: 9 }, (_, stripe) =>
-    rectangle([blockLeft + (stripe * blockWidth) / 9, blockTop], blockWidth / 18, floor - blockTop),
-  ).join('');
-  const gate = `M${blockLeft} ${floor}V${blockTop + blockWidth / 2}A${blockWidth / 2} ${blockWidth / 2} 0 0 1 ${blockLeft + blockWidth} ${blockTop + blockWidth / 2}V${floor}Z`;
-  const stair = polygon(
-    [0, 1, 2, 3]
-      .flatMap((step): Point[] => [
-        [blockLeft + (step * blockWidth) / 4, floor - 90 * step],
-        [blockLeft + (step * blockWidth) / 4, floor - 90 * (step + 1)],
-      ])
-      .concat([[blockLeft + blockWidth, floor - 360], [blockLeft + blockWidth, floor]]),
-  );
-  const block = random.pick([stripes, gate, stair]);
+  const corner: Point = [side > 0 ? 1200 : 0, random.pick([0, floor])];
+  const block = drawBlock(random, {
+    x: side > 0 ? random.between(-40, 120) : random.between(760, 900),
+    top: random.between(120, 380),
+    width: random.between(240, 360),
+    floor,
+  });
   const big = random.pick([
     circle(disc, radius),
     `M${disc[0] - radius} ${floor}A${radius} ${radius} 0 0 1 ${disc[0] + radius} ${floor}Z`,
     rhombus([disc[0], floor - radius], radius),
   ]);
   const bigColor = random.pick([second, third]);
-  const shade = (id: string, color: Oklch) =>
-    linearGradient(id, [[0, ink(lighter(color, 0.12)), 0.8], [0.45, ink(color), 0], [1, ink(lighter(color, -0.16)), 0.75]], [0, 0], [1, 1]);
-  return [
-    {
-      shapes:
-        shape(circle(quarter, random.between(260, 420)), { fill: ink(mix(first, colors.ground, 0.35)) }) +
-        shape(block, { fill: ink(first) }),
-    },
-    { shapes: shape(big, { fill: ink(bigColor) }) },
-    {
-      shapes:
-        shade('blockShade', first) +
-        shape(block, { fill: 'url(#blockShade)', opacity: 0.6 }) +
-        shade('bigShade', bigColor) +
-        shape(big, { fill: 'url(#bigShade)', opacity: 0.75 }),
-      texture: 'spray',
-    },
+  const cornerDisc = shape(circle(corner, random.between(260, 420)), { fill: ink(mix(first, colors.ground, 0.35)) });
+  const shades = [
+    shaded('blockShade', first, ink) + shape(block, { fill: 'url(#blockShade)', opacity: 0.6 }),
+    shaded('bigShade', bigColor, ink) + shape(big, { fill: 'url(#bigShade)', opacity: 0.75 }),
   ];
+  return [
+    { shapes: cornerDisc + shape(block, { fill: ink(first) }) },
+    { shapes: shape(big, { fill: ink(bigColor) }) },
+    { shapes: shades.join(''), texture: 'spray' },
+  ];
+}
+
+/** Stripes, a gate or a stair. */
+function drawBlock(random: Random, { x, top, width, floor }: Block): string {
+  const stripes = Array.from({ length: 9 }, (_, stripe) => rectangle([x + (stripe * width) / 9, top], width / 18, floor - top));
+  const half = width / 2;
+  const gate = `M${x} ${floor}V${top + half}A${half} ${half} 0 0 1 ${x + width} ${top + half}V${floor}Z`;
+  const treads = [0, 1, 2, 3].flatMap((step): Point[] => {
+    const at = x + (step * width) / 4;
+    return [[at, floor - 90 * step], [at, floor - 90 * (step + 1)]];
+  });
+  const stair = polygon([...treads, [x + width, floor - 360], [x + width, floor]]);
+  return random.pick([stripes.join(''), gate, stair]);
+}
+
+function shaded(id: string, color: Oklch, ink: Brush['ink']): string {
+  const stops = [[0, ink(lighter(color, 0.12)), 0.8], [0.45, ink(color), 0], [1, ink(lighter(color, -0.16)), 0.75]] as const;
+  return linearGradient(id, stops, [0, 0], [1, 1]);
 }
 
 function drawTable({ floor }: Scales, { ink, colors }: Style): string {

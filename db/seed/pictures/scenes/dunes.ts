@@ -1,8 +1,8 @@
 import { ramp, type Oklch } from '../oklch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, halo, sky, skyLine } from '../landscape.ts';
 import type { Noise } from '../noise.ts';
 import type { Random } from '../random.ts';
-import { circle, curve, linearGradient, polygon, radialGradient, shape, stroke, type Point } from '../shapes.ts';
+import { circle, curve, linearGradient, polygon, shape, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = {
@@ -71,51 +71,17 @@ export function dunes({ random, noise, ink, palette }: Brush): Sketch {
   const field = planField(random, lines[hollow] ?? [], lines[hollow - 1] ?? []);
   const rows = lines.map((line, row) => (row < hollow ? line : line.map(([x, y]): Point => [x, y + field.lowering])));
   const drawn = rows.map((line, row) => drawDune(line, { row, share: row / (count - 1), colors, ink }));
-  const panels = solarField(field, { ink, colors });
+  const [flat, soft] = [drawn.map((dune) => dune.flat), drawn.map((dune) => dune.soft)];
   return {
     light: { x: sun[0] / canvas.width, y: 0.12, strength: 0.22 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
-      {
-        shapes:
-          radialGradient('halo', [
-            [0.25, ink(colors.sun), 0.65],
-            [1, ink(colors.sun), 0],
-          ]) + shape(circle(sun, sunRadius * 2.6), { fill: 'url(#halo)' }),
-        texture: 'spray',
-      },
-      {
-        shapes:
-          shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) +
-          drawn
-            .slice(0, hollow)
-            .map(({ flat }) => flat)
-            .join(''),
-      },
-      {
-        shapes: drawn
-          .slice(0, hollow)
-          .map(({ soft }) => soft)
-          .join(''),
-        texture: 'spray',
-      },
-      { shapes: panels, shadow: { dx: -12, dy: 8, blur: 4, strength: 0.4 } },
-      {
-        shapes: drawn
-          .slice(hollow)
-          .map(({ flat }) => flat)
-          .join(''),
-      },
-      {
-        shapes: drawn
-          .slice(hollow)
-          .map(({ soft }) => soft)
-          .join(''),
-        texture: 'spray',
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.6) },
+      { shapes: halo(sun, sunRadius, ink(colors.sun)), texture: 'spray' },
+      { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + flat.slice(0, hollow).join('') },
+      { shapes: soft.slice(0, hollow).join(''), texture: 'spray' },
+      { shapes: solarField(field, { ink, colors }), shadow: { dx: -12, dy: 8, blur: 4, strength: 0.4 } },
+      { shapes: flat.slice(hollow).join('') },
+      { shapes: soft.slice(hollow).join(''), texture: 'spray' },
     ],
   };
 }

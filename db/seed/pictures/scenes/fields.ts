@@ -2,7 +2,7 @@ import type { Oklch } from '../oklch.ts';
 import type { Random } from '../random.ts';
 import { circle, ellipse, linearGradient, radialGradient, rectangle, shape, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
-import { groundUnder, ridge, wholeCanvas } from '../landscape.ts';
+import { groundUnder, halo, ridge, sky } from '../landscape.ts';
 
 type Palette = {
   hue: number;
@@ -76,18 +76,8 @@ export function fields({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: sun[0] / canvas.width, y: 0.22, strength: 0.2 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.45, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
-      {
-        shapes:
-          radialGradient('halo', [
-            [0.3, ink(colors.sun), 0.7],
-            [1, ink(colors.sun), 0],
-          ]) + shape(circle(sun, sunRadius * 2.3), { fill: 'url(#halo)' }),
-        texture: 'spray',
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.45) },
+      { shapes: halo(sun, sunRadius, ink(colors.sun)), texture: 'spray' },
       { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + hills.join('') + furrows(vanishing, colors, { random, ink }) },
       { shapes: warmth(vanishing, ink(colors.sun)) + depth(ink(colors.tree)), texture: 'spray' },
       { shapes: trees(horizon, random, ink(colors.tree)), shadow: { dx: (vanishing[0] - sun[0]) / 40, dy: 5, blur: 3, strength: 0.35 } },

@@ -1,7 +1,7 @@
 import { lighter, mix, type Oklch } from '../oklch.ts';
-import { wholeCanvas } from '../landscape.ts';
+import { sky } from '../landscape.ts';
 import type { Random } from '../random.ts';
-import { circle, curve, group, linearGradient, move, radialGradient, rhombus, shape, star, stroke, type Point } from '../shapes.ts';
+import { circle, curve, group, move, radialGradient, rhombus, shape, star, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = {
@@ -68,8 +68,7 @@ export function lanterns({ random, ink, palette }: Brush): Sketch {
     layers: [
       {
         shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.9, ink(colors.low)]]) +
-          shape(wholeCanvas(), { fill: 'url(#sky)' }) +
+          sky(ink(colors.high), ink(colors.low), 0.9) +
           stars(style),
       },
       {
@@ -125,49 +124,64 @@ function drawStrand({ line, lanterns: hung }: Strand, style: Style): string {
 }
 
 function drawLantern({ at, size, shape: form, glass }: Lantern, { ink, colors }: Style): string {
-  const metal = ink(colors.metal);
-  const light = ink(lighter(glass, 0.12));
-  const pane = ink(glass);
-  const deep = ink(mix(glass, [0.35, 0.1, 40], 0.4));
-  const cap = stroke('M0 0V26', { stroke: metal, width: 4 }) + shape('M-24 44Q-18 26 0 22Q18 26 24 44Z', { fill: metal });
-  const bodies = {
-    onion:
-      shape('M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44Z', { fill: pane }) +
+  const inks = {
+    metal: ink(colors.metal),
+    light: ink(lighter(glass, 0.12)),
+    pane: ink(glass),
+    deep: ink(mix(glass, [0.35, 0.1, 40], 0.4)),
+  };
+  const cap = stroke('M0 0V26', { stroke: inks.metal, width: 4 }) + shape('M-24 44Q-18 26 0 22Q18 26 24 44Z', { fill: inks.metal });
+  return group(cap + bodies[form](inks), { transform: `${move(at[0], at[1])} scale(${size.toFixed(3)})` });
+}
+
+type LanternInks = Record<'metal' | 'light' | 'pane' | 'deep', string>;
+
+/** Each hangs from the origin and ends some two hundred units below it. */
+const bodies: Record<Shape, (inks: LanternInks) => string> = {
+  onion: ({ metal, light, pane, deep }) => {
+    const belly = 'M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44';
+    const ribs = 'M-10 44Q-30 110 0 196M10 44Q30 110 0 196M-58 104H58M-44 144H44';
+    return (
+      shape(`${belly}Z`, { fill: pane }) +
       shape('M24 44Q72 92 46 142Q24 172 0 196Q22 120 10 44Z', { fill: deep, opacity: 0.5 }) +
-      stroke(
-        'M-24 44Q-72 92 -46 142Q-24 172 0 196Q24 172 46 142Q72 92 24 44M-10 44Q-30 110 0 196M10 44Q30 110 0 196M-58 104H58M-44 144H44',
-        { stroke: metal, width: 4 },
-      ) +
+      stroke(belly + ribs, { stroke: metal, width: 4 }) +
       shape(rhombus([0, 104], 17), { fill: light }) +
-      shape(rhombus([0, 206], 9), { fill: metal }),
-    star:
-      shape(star([0, 116], 78, 42, 8), { fill: pane }) +
-      shape(star([0, 116], 54, 29, 8), { fill: light }) +
-      stroke(star([0, 116], 78, 42, 8) + star([0, 116], 54, 29, 8), { stroke: metal, width: 4, join: 'round' }) +
+      shape(rhombus([0, 206], 9), { fill: metal })
+    );
+  },
+  star: ({ metal, light, pane, deep }) => {
+    const [outer, inner] = [star([0, 116], 78, 42, 8), star([0, 116], 54, 29, 8)];
+    return (
+      shape(outer, { fill: pane }) +
+      shape(inner, { fill: light }) +
+      stroke(outer + inner, { stroke: metal, width: 4, join: 'round' }) +
       shape(rhombus([0, 116], 15), { fill: deep }) +
-      shape(rhombus([0, 206], 8), { fill: metal }),
-    prism:
-      shape('M-28 44L-52 78V152L-28 186H28L52 152V78L28 44Z', { fill: pane }) +
+      shape(rhombus([0, 206], 8), { fill: metal })
+    );
+  },
+  prism: ({ metal, light, pane, deep }) => {
+    const sides = 'M-28 44L-52 78V152L-28 186H28L52 152V78L28 44Z';
+    const edges = 'M-18 44L-22 78V152L-18 186M18 44L22 78V152L18 186M-52 78H52M-52 152H52';
+    return (
+      shape(sides, { fill: pane }) +
       shape('M-18 44L-22 78V152L-18 186H18L22 152V78L18 44Z', { fill: light }) +
       shape('M28 44L52 78V152L28 186H18L22 152V78L18 44Z', { fill: deep, opacity: 0.45 }) +
-      stroke('M-28 44L-52 78V152L-28 186H28L52 152V78L28 44ZM-18 44L-22 78V152L-18 186M18 44L22 78V152L18 186M-52 78H52M-52 152H52', {
-        stroke: metal,
-        width: 4,
-      }) +
-      shape([100, 130].map((y) => rhombus([0, y], 10)).join(''), { fill: metal }) +
-      shape('M-20 186H20L8 204H-8Z', { fill: metal }),
-    drum:
+      stroke(sides + edges, { stroke: metal, width: 4 }) +
+      shape(`${rhombus([0, 100], 10)}${rhombus([0, 130], 10)}M-20 186H20L8 204H-8Z`, { fill: metal })
+    );
+  },
+  drum: ({ metal, light, pane, deep }) => {
+    const holes = Array.from({ length: 9 }, (_, hole) => rhombus([((hole % 3) - 1) * 28, 84 + Math.floor(hole / 3) * 29], 11));
+    return (
       shape('M-46 56H46V170H-46Z', { fill: pane }) +
       shape('M16 56H46V170H16Z', { fill: deep, opacity: 0.5 }) +
-      shape(Array.from({ length: 9 }, (_, hole) => rhombus([((hole % 3) - 1) * 28, 84 + Math.floor(hole / 3) * 29], 11)).join(''), {
-        fill: light,
-      }) +
+      shape(holes.join(''), { fill: light }) +
       stroke('M-46 56H46V170H-46Z', { stroke: metal, width: 4 }) +
       shape('M-52 44H52V60H-52ZM-52 166H52V180H-52Z', { fill: metal }) +
-      stroke('M-26 180v22M0 180v30M26 180v22', { stroke: metal, width: 4, cap: 'round' }),
-  } as const;
-  return group(cap + bodies[form], { transform: `${move(at[0], at[1])} scale(${size.toFixed(3)})` });
-}
+      stroke('M-26 180v22M0 180v30M26 180v22', { stroke: metal, width: 4, cap: 'round' })
+    );
+  },
+};
 
 function glows(strands: readonly Strand[], reach: number, color: string): string {
   const halo = radialGradient('halo', [[0, color, 0.55], [0.4, color, 0.19], [1, color, 0]]);

@@ -3,7 +3,7 @@ import { ramp } from '../oklch.ts';
 import type { Random } from '../random.ts';
 import { arc, group, linearGradient, move, onCircle, rhombus, shape, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, sky, skyLine } from '../landscape.ts';
 
 type Palette = {
   hue: number;
@@ -75,10 +75,7 @@ export function observatory({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: pole[0] / canvas.width, y: 0.45, strength: 0.17 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.75, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.75) },
       { shapes: milkyWay(pole, random, ink(colors.trails[1])), texture: 'spray' },
       { shapes: starTrails(pole, random, colors.trails.map(ink)) + shape(rhombus(pole, 12), { fill: ink(colors.trails[2]) }) },
       { shapes: beam(foot, pole, dome.size, ink(colors.trails[2])), texture: 'spray' },

@@ -1,5 +1,5 @@
 import { lighter, turned, type Oklch } from '../oklch.ts';
-import { wholeCanvas } from '../landscape.ts';
+import { sky } from '../landscape.ts';
 import type { Random } from '../random.ts';
 import { circle, curve, ellipse, linearGradient, shape, stroke, turn, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Layer, type Sketch } from '../sketch.ts';
@@ -70,8 +70,7 @@ export function palm({ random, ink, palette }: Brush): Sketch {
     layers: [
       {
         shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [1, ink(colors.low)]]) +
-          shape(wholeCanvas(), { fill: 'url(#sky)' }) +
+          sky(ink(colors.high), ink(colors.low), 1) +
           shape(circle(sun, 300), { fill: ink(colors.sun), opacity: 0.3 }) +
           shape(circle(sun, 230), { fill: ink(colors.sun) }),
       },

@@ -1,8 +1,8 @@
 import { ramp, type Oklch } from '../oklch.ts';
 import type { Random } from '../random.ts';
-import { circle, curve, group, linearGradient, radialGradient, rectangle, rhombus, shape, stroke, type Point } from '../shapes.ts';
+import { circle, curve, group, radialGradient, rectangle, rhombus, shape, stroke, type Point } from '../shapes.ts';
 import type { Brush, Sketch } from '../sketch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, halo, sky, skyLine } from '../landscape.ts';
 
 type Palette = {
   hue: number;
@@ -76,13 +76,6 @@ export function port({ random, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
   const sun: Point = [random.between(330, 870), random.between(235, 350)];
   const sunRadius = random.between(105, 165);
-  const sky =
-    linearGradient('sky', [[0, ink(colors.high)], [0.62, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' });
-  const halo =
-    radialGradient('halo', [
-      [0, ink(colors.sun), 0.75],
-      [1, ink(colors.sun), 0],
-    ]) + shape(circle(sun, sunRadius * 2.4), { fill: 'url(#halo)' });
   const glints = Array.from({ length: 6 }, (_, line) =>
     shape(rectangle([sun[0] - sunRadius, sun[1] + 26 + line * 19], sunRadius * 2, 1.6 + line * 1.5), {
       fill: ink(colors.low),
@@ -94,8 +87,8 @@ export function port({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: sun[0] / 1200, y: 0.3, strength: 0.2 },
     layers: [
-      { shapes: sky },
-      { shapes: halo, texture: 'spray' },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.62) },
+      { shapes: halo(sun, sunRadius, ink(colors.sun)), texture: 'spray' },
       { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + glints.join('') + harbour },
       { shapes: waves({ random, ink }, colors, boats) },
       { shapes: sunOnWater(sun, ink(colors.sun)), texture: 'spray' },

@@ -1,5 +1,5 @@
 import { lighter, mix, ramp, type Oklch } from '../oklch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, sky, skyLine } from '../landscape.ts';
 import type { Noise } from '../noise.ts';
 import type { Random } from '../random.ts';
 import { circle, curve, ellipse, group, linearGradient, move, polygon, rectangle, shape, stroke, type Point } from '../shapes.ts';
@@ -78,10 +78,7 @@ export function rain({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.75, y: 0.05, strength: 0.2 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.6, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.6) },
       { shapes: farRain(wind, ink(colors.cloud)), texture: 'spray' },
       { shapes: far },
       { shapes: mist(slope.terraces[home] ?? [], ink(colors.low)), texture: 'spray' },

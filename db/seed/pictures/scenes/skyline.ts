@@ -1,8 +1,8 @@
 import { mix, ramp, type Oklch } from '../oklch.ts';
 import type { Random } from '../random.ts';
-import { circle, linearGradient, radialGradient, rectangle, shape, type Point } from '../shapes.ts';
+import { circle, linearGradient, rectangle, shape, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
-import { wholeCanvas } from '../landscape.ts';
+import { halo, sky } from '../landscape.ts';
 
 type Palette = { hue: number; high: Oklch; low: Oklch; sun: Oklch; rows: readonly [Oklch, ...Oklch[]]; lamp: Oklch };
 
@@ -58,18 +58,8 @@ export function skyline({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: sun[0] / canvas.width, y: 0.3, strength: 0.19 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.7, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
-      {
-        shapes:
-          radialGradient('halo', [
-            [0.3, ink(colors.sun), 0.6],
-            [1, ink(colors.sun), 0],
-          ]) + shape(circle(sun, sunRadius * 2.2), { fill: 'url(#halo)' }),
-        texture: 'spray',
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.7) },
+      { shapes: halo(sun, sunRadius, ink(colors.sun)), texture: 'spray' },
       { shapes: shape(circle(sun, sunRadius), { fill: ink(colors.sun) }) + rows.slice(0, 2).join('') },
       { shapes: haze(560, ink(colors.low), 0.42), texture: 'spray' },
       { shapes: rows[2] ?? '' },

@@ -1,22 +1,8 @@
 import { lighter, mix, type Oklch } from '../oklch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, sky, skyLine } from '../landscape.ts';
 import type { Noise } from '../noise.ts';
 import type { Random } from '../random.ts';
-import {
-  between,
-  circle,
-  curve,
-  ellipse,
-  group,
-  linearGradient,
-  polyline,
-  radialGradient,
-  rhombus,
-  shape,
-  softRim,
-  stroke,
-  type Point,
-} from '../shapes.ts';
+import { between, circle, curve, ellipse, group, linearGradient, polyline, radialGradient, rhombus, shape, softRim, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; sky: Oklch; skyLow: Oklch; soils: readonly [Oklch, ...Oklch[]]; line: Oklch; focus: Oklch };
@@ -83,10 +69,7 @@ export function strata({ random, noise, ink, palette }: Brush): Sketch {
   return {
     light: { x: 0.25, y: 0.08, strength: 0.22 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.sky)], [0.3, ink(colors.skyLow)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
+      { shapes: sky(ink(colors.sky), ink(colors.skyLow), 0.3) },
       { shapes: sides(crack) + left + right, shadow: { dx: 0, dy: -8, blur: 12, strength: 0.16 } },
       {
         shapes:

@@ -1,7 +1,7 @@
 import { ramp, type Oklch } from '../oklch.ts';
-import { groundUnder, skyLine, wholeCanvas } from '../landscape.ts';
+import { groundUnder, halo, sky, skyLine } from '../landscape.ts';
 import type { Random } from '../random.ts';
-import { circle, curve, linearGradient, radialGradient, rhombus, shape, stroke, type Point } from '../shapes.ts';
+import { circle, curve, linearGradient, rhombus, shape, stroke, type Point } from '../shapes.ts';
 import { canvas, type Brush, type Sketch } from '../sketch.ts';
 
 type Palette = { hue: number; high: Oklch; low: Oklch; disc: Oklch; field: readonly [Oklch, ...Oklch[]]; crest: Oklch; spark: Oklch };
@@ -65,18 +65,8 @@ export function waves({ random, ink, palette }: Brush): Sketch {
   return {
     light: { x: disc[0] / canvas.width, y: 0.3, strength: 0.2 },
     layers: [
-      {
-        shapes:
-          linearGradient('sky', [[0, ink(colors.high)], [0.55, ink(colors.low)]]) + shape(wholeCanvas(), { fill: 'url(#sky)' }),
-      },
-      {
-        shapes:
-          radialGradient('halo', [
-            [0.3, ink(colors.disc), 0.5],
-            [1, ink(colors.disc), 0],
-          ]) + shape(circle(disc, radius * 2), { fill: 'url(#halo)' }),
-        texture: 'spray',
-      },
+      { shapes: sky(ink(colors.high), ink(colors.low), 0.55) },
+      { shapes: halo(disc, radius, ink(colors.disc)), texture: 'spray' },
       { shapes: shape(circle(disc, radius), { fill: ink(colors.disc) }) + field.join('') },
       { shapes: sheen(lines, ink(colors.crest)) + foot(ink(ramp(colors.field, 1))), texture: 'spray' },
       { shapes: sparks(lines, random, ink(colors.spark)) },
