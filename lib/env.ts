@@ -7,9 +7,9 @@ import { z } from 'zod';
  */
 const schema = z.object({
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).refine(URL.canParse).optional(),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
-  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_URL: z.url({ protocol: /^https?$/ }).refine(isOrigin).optional(),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).default(64),
   CHROMIUM: z.string().optional(),
   DATA_CACHE_MB: z.coerce.number().int().min(1).default(64),
@@ -27,14 +27,29 @@ export type Environment = {
   chromium: string | null;
 };
 
-/** Throws one readable line when a variable does not make sense. */
+type EnvironmentProblem = 'portInvalid' | 'siteUrlInvalid' | 'databaseUrlInvalid' | 'cacheSizeInvalid' | 'variableInvalid';
+
+const problems: Record<string, EnvironmentProblem> = {
+  PORT: 'portInvalid', SITE_URL: 'siteUrlInvalid', DATABASE_URL: 'databaseUrlInvalid', PAGE_CACHE_MB: 'cacheSizeInvalid', DATA_CACHE_MB: 'cacheSizeInvalid',
+};
+
+/** A variable that does not make sense; `problem` is a key under `Errors`. Its value is not repeated: it may hold a password. */
+export class EnvironmentError extends Error {
+  readonly problem: EnvironmentProblem;
+  readonly variable: string;
+  constructor(variable: string) {
+    super(`${variable} is not valid`);
+    this.name = 'EnvironmentError';
+    this.variable = variable;
+    this.problem = problems[variable] ?? 'variableInvalid';
+  }
+}
+
+/** Throws `EnvironmentError` when a variable does not make sense. An empty one counts as not given. */
 export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new Error(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'invalid'}`);
-  }
+  if (!parsed.success) throw new EnvironmentError(String(parsed.error.issues[0]?.path[0]));
   const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM } = parsed.data;
   return {
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
@@ -47,6 +62,12 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   };
 }
 
+/** The portal stands at the root of its host: a path would be dropped in silence. */
+function isOrigin(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.pathname === '/' && [parsed.search, parsed.hash, parsed.username, parsed.password].every((part) => part === '');
+}
+
 /** The environment of a process that this one starts. */
 export function environmentWith(changes: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...changes };
@@ -55,4 +76,9 @@ export function environmentWith(changes: Record<string, string>): NodeJS.Process
 /** The language of the terminal, by the variables that POSIX names for it, in their order. */
 export function terminalLanguage(): string {
   return process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? '';
+}
+
+/** Where the operator stands: npm goes to the project's folder before it starts a command. */
+export function operatorFolder(): string {
+  return process.env.INIT_CWD ?? process.cwd();
 }

@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { environmentWith, readEnvironment } from '#lib/env.ts';
-import { buildAssets } from './assets/build-assets.ts';
-import { failWith } from './fail.ts';
 import { closeCurrentStore } from '#db/store/current.ts';
+import { buildAssets } from './assets/build-assets.ts';
+import { environmentOrFail, failWith } from './fail.ts';
+import { failUnlessFree } from './port.ts';
 import { prepareNewsroom } from './prepare-newsroom.ts';
+import { runNode } from './run-node.ts';
 
 /** `npm run dev`: the same newsroom, with pages compiled as they are asked for. */
-const environment = readEnvironment();
+const environment = environmentOrFail();
+await failUnlessFree(environment.port);
 try {
   await prepareNewsroom(environment);
   await closeCurrentStore();
@@ -15,6 +16,9 @@ try {
 } catch (error) {
   failWith(error, environment);
 }
-spawn(process.execPath, [path.join(process.cwd(), 'node_modules/next/dist/bin/next'), 'dev', '--port', String(environment.port)], {
-  stdio: 'inherit', env: environmentWith({ NEXT_TELEMETRY_DISABLED: '1' }),
+const { ended } = runNode({
+  args: [path.join(process.cwd(), 'node_modules/next/dist/bin/next'), 'dev', '--port', String(environment.port)],
+  environment: { NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
+  whenStopped: 0,
 });
+process.exit(await ended);

@@ -1,14 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { chromium } from '@playwright/test';
-import { readEnvironment } from '#lib/env.ts';
+import { say } from './say.ts';
 
 /**
- * A Chromium for the journeys: the one `CHROMIUM` names, the system's, Playwright's own, or, as root on Debian,
+ * A Chromium for the journeys: the one that was named, the system's, Playwright's own, or, as root on Debian,
  * the one that apt installs now. Null when there is none to be had.
  */
-export function findChromium(): string | null {
-  const named = readEnvironment().chromium;
+export function findChromium(named: string | null): string | null {
   if (named) return fs.existsSync(named) ? named : null;
   return systemChromium() ?? playwrightChromium() ?? debianChromium();
 }
@@ -29,6 +28,7 @@ function playwrightChromium(): string | null {
 
 function debianChromium(): string | null {
   if (process.getuid?.() !== 0 || !fs.existsSync('/etc/debian_version')) return null;
+  console.log(say('installingBrowser'));
   const installed = spawnSync('sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'], { stdio: 'ignore' });
   return installed.status === 0 ? systemChromium() : null;
 }

@@ -1,12 +1,13 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { importedAt } from '#db/articles/imported-at.ts';
 import { takeInStory } from '#db/articles/take-in.ts';
 import { closeCurrentStore, currentStore, prepareStore } from '#db/store/current.ts';
-import { readEnvironment } from '#lib/env.ts';
+import { operatorFolder } from '#lib/env.ts';
 import { readStory } from '#lib/markdown/read-story.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { absolute, paths } from '#lib/urls.ts';
-import { failWith, fail } from './fail.ts';
+import { environmentOrFail, fail, failWith } from './fail.ts';
 import { say, sayError } from './say.ts';
 
 /**
@@ -14,8 +15,12 @@ import { say, sayError } from './say.ts';
  * named with file, line and reason; the others are imported. Exit code 1 when any was refused.
  */
 const { files, approver } = readArguments(process.argv.slice(2));
-const environment = readEnvironment();
+const environment = environmentOrFail();
 const actor = systemActor('import');
+/** Which file brought the story with this id: two files with one id would take turns at every import. */
+const takenFrom = new Map<string, string>();
+/** The field of the front matter that a refusal is about. */
+const fieldAt: Record<string, string> = { sectionUnknown: 'section:', translationExists: 'group:', summaryInvalid: 'summary:' };
 let refused = 0;
 
 try {
@@ -29,21 +34,39 @@ console.log(say('imported', { taken: files.length - refused, refused }));
 process.exit(refused > 0 ? 1 : 0);
 
 async function importFile(file: string): Promise<void> {
-  const text = await fs.readFile(file, 'utf8').catch(() => null);
-  if (text === null) return refuse(file, 1, sayError('fileUnreadable'));
+  const bytes = await fs.readFile(path.resolve(operatorFolder(), file)).catch(() => null);
+  if (bytes === null) return refuse(file, { line: 1, reason: sayError('fileUnreadable') });
+  const text = decode(bytes);
+  if (text === null) return refuse(file, { line: 1, reason: sayError('fileNotUtf8') });
   const read = readStory(text);
   if (!read.ok) {
     refused += 1;
-    for (const { line, reason, detail } of read.problems) complain(file, line, [sayError(reason), detail].filter(Boolean).join(' — '));
+    for (const { line, reason, detail } of read.problems) complain(file, { line, reason: sayError(reason), detail });
     return;
   }
+  const twin = takenFrom.get(read.story.id);
+  if (twin !== undefined) return refuse(file, { line: lineWith(text, read.story.id), reason: sayError('idRepeated'), detail: twin });
+  takenFrom.set(read.story.id, file);
   const now = Date.now();
   const taken = await takeInStory(actor, currentStore(), read.story, {
-    pictureOf: (address) => pictureBeside(file, address), mediaFolder: path.join(environment.dataDir, 'media'), firstStart: now, approver, now,
+    pictureOf: (address) => pictureBeside(path.resolve(operatorFolder(), file), address),
+    mediaFolder: path.join(environment.dataDir, 'media'),
+    // A story that came in before keeps the hour that its `hoursAgo` counts back from.
+    firstStart: (await importedAt(currentStore(), read.story.id)) ?? now,
+    approver, now,
   });
-  if (!taken.ok) return refuse(file, 1, [sayError(taken.reason), taken.detail].filter(Boolean).join(' — '));
+  if (!taken.ok) return refuse(file, { line: lineWith(text, taken.detail ?? fieldAt[taken.reason]), reason: sayError(taken.reason), detail: taken.detail });
   const { id, locale, slug, outcome } = taken.value;
   console.log(`✓ ${file}  ${say(outcome)}  ${decodeURI(absolute(environment.siteUrl, paths.article(locale, id, slug)))}`);
+}
+
+/** Stories are written in UTF-8; anything else would be taken in as signs that nobody can read. */
+function decode(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** A picture lies beside its story or below; a link that leads out of there is not followed. */
@@ -55,13 +78,20 @@ async function pictureBeside(file: string, address: { kind: 'drawn' } | { kind: 
   return fs.readFile(picture);
 }
 
-function refuse(file: string, line: number, reason: string): void {
+type Complaint = { line: number; reason: string; detail?: string };
+
+function refuse(file: string, complaint: Complaint): void {
   refused += 1;
-  complain(file, line, reason);
+  complain(file, complaint);
 }
 
-function complain(file: string, line: number, reason: string): void {
-  console.error(`✗ ${file}:${line}  ${reason}`);
+function complain(file: string, { line, reason, detail }: Complaint): void {
+  console.error(`✗ ${file}:${line}  ${[reason, detail].filter(Boolean).join(' — ')}`);
+}
+
+/** The first line that has these words in it, from 1. */
+function lineWith(text: string, words: string | undefined): number {
+  return words === undefined ? 1 : Math.max(1, text.split('\n').findIndex((line) => line.includes(words)) + 1);
 }
 
 function readArguments(given: string[]): { files: string[]; approver: string | null } {

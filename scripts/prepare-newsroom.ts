@@ -1,18 +1,28 @@
 import path from 'node:path';
 import { pruneEvents } from '#db/audit/published.ts';
-import { seedNewsroom } from '#db/seed/seed-newsroom.ts';
-import { isEmptyStore } from '#db/site/is-empty-store.ts';
+import { settingUp } from '#db/site/setting-up.ts';
 import { currentStore, prepareStore } from '#db/store/current.ts';
 import type { Environment } from '#lib/env.ts';
+import { inTurn } from './in-turn.mjs';
 import { progressBar } from './progress.ts';
 import { say } from './say.ts';
 
-/** Brings the database up to date and, when it has never held anything, fills it with the demonstration newsroom. */
+/**
+ * Brings the database up to date and, when it has never held anything, fills it with the demonstration newsroom; a
+ * filling that broke off is finished, dated as it began.
+ */
 export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   await prepareStore();
   const store = currentStore();
   await pruneEvents(store, Date.now());
-  if (await isEmptyStore(store)) {
-    await seedNewsroom(store, { mediaFolder: path.join(dataDir, 'media'), firstStart: Date.now(), progress: progressBar(say('seeding')) });
-  }
+  if ((await settingUp(store)).finished) return;
+  await inTurn(path.join(dataDir, '.seeding'), {
+    waiting: () => console.log(say('seededElsewhere')),
+    work: async () => {
+      const { finished, begun } = await settingUp(store);
+      if (finished) return;
+      const { seedNewsroom } = await import('#db/seed/seed-newsroom.ts');
+      await seedNewsroom(store, { mediaFolder: path.join(dataDir, 'media'), firstStart: begun ?? Date.now(), progress: progressBar(say('seeding')) });
+    },
+  });
 }

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { z } from 'zod';
-import { environmentWith } from '#lib/env.ts';
+import { runNode } from './run-node.ts';
 
 export type Count = { passed: number; failed: number; skipped: number };
 
@@ -41,12 +40,16 @@ function readPlainLine(output: string): Count | null {
   return last ? { passed: Number(last[1]), failed: Number(last[2]), skipped: Number(last[3] ?? 0) } : null;
 }
 
-function run(args: string[], environment: Record<string, string>): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: environmentWith(environment) });
+async function run(args: string[], environment: Record<string, string>): Promise<{ code: number; output: string }> {
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-    process.stdout.write(chunk);
+  const { ended } = runNode({
+    args,
+    environment,
+    onOutput: (chunk, to) => {
+      output += chunk.toString();
+      process[to].write(chunk);
+    },
   });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
+  const code = await ended;
+  return { code, output };
 }

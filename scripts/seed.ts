@@ -1,13 +1,12 @@
 import { seedArchive } from '#db/seed/seed-archive.ts';
 import { closeCurrentStore, currentStore } from '#db/store/current.ts';
-import { readEnvironment } from '#lib/env.ts';
-import { fail, failWith } from './fail.ts';
+import { environmentOrFail, fail, failWith } from './fail.ts';
 import { prepareNewsroom } from './prepare-newsroom.ts';
 import { progressBar } from './progress.ts';
 import { say } from './say.ts';
 
 /** `npm run seed -- [--articles N]`: the demonstration newsroom where there is nothing yet, and an archive of N stories for benches. */
-const environment = readEnvironment();
+const environment = environmentOrFail();
 const count = articlesAsked(process.argv.slice(2));
 try {
   await prepareNewsroom(environment);
@@ -16,6 +15,7 @@ try {
 } catch (error) {
   failWith(error, environment);
 }
+console.log(say('seeded', { folder: environment.dataDir }));
 
 function articlesAsked(given: string[]): number {
   const [flag, number, ...rest] = given;

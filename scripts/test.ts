@@ -2,12 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildAssets } from './assets/build-assets.ts';
-import { buildIfChanged } from './build-if-changed.ts';
-import { fail } from './fail.ts';
+import { buildOrFail } from './build-or-fail.ts';
+import { environmentOrFail, fail } from './fail.ts';
 import { findChromium } from './find-chromium.ts';
 import { freePort } from './port.ts';
 import { runCounted, type Count } from './run-counted.ts';
-import { say, sayError } from './say.ts';
+import { sayError } from './say.ts';
 
 /**
  * `npm test`: the checks of the house, the unit tests on both databases, a production build, and the journeys in a
@@ -17,14 +17,14 @@ const root = process.cwd();
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'khabar-test-'));
 const counts: Count[] = [];
 
-const chromium = findChromium();
+const chromium = findChromium(environmentOrFail().chromium);
 if (!chromium) fail(sayError('noBrowser'));
 
 try {
   await buildAssets(root);
   counts.push(await step('check', ['scripts/check/check.ts']));
   counts.push(await step('unit', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${path.join(folder, 'unit.json')}`], 'unit.json'));
-  await buildIfChanged(root, () => console.log(`\n— ${say('building')}`));
+  await buildOrFail(root);
   counts.push(await journeys(chromium));
 } finally {
   fs.rmSync(folder, { recursive: true, force: true });

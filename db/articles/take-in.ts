@@ -38,7 +38,7 @@ export async function takeInStory(actor: Actor, store: Store, story: StoryFile, 
     const added = await addMedia(actor, store, {
       original, folder: around.mediaFolder, words: [{ locale, alt, caption, credit }], licence, focal,
     }, around.now);
-    if (!added.ok) return { ...refuse('pictureUnreadable'), detail: key };
+    if (!added.ok) return { ...refuse('pictureUnreadable'), detail: address.kind === 'file' ? address.path : key };
     media.set(key, added.value.id);
   }
   const body = placePictures(story.body, (picture) => media.get(JSON.stringify(picture.address)) ?? 0);

@@ -1,12 +1,11 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { bodyFromMarkdown } from '#lib/markdown/body-from-markdown.ts';
 import { placePictures } from '#lib/markdown/place-pictures.ts';
 import { readStory, type Story } from '#lib/markdown/read-story.ts';
 import { momentOf } from '#lib/markdown/story-time.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
-import { systemActor } from '#lib/permissions.ts';
 import type { Result } from '#lib/result.ts';
 import { takeInStory } from '../articles/take-in.ts';
 import { saveAuthor } from '../authors/save.ts';
@@ -16,8 +15,9 @@ import { savePage } from '../pages/save.ts';
 import { saveSection } from '../sections/save.ts';
 import { initialSettings } from '../site/input.ts';
 import { saveSettings } from '../site/save.ts';
+import { seeder as actor } from '../site/setting-up.ts';
 import type { Store } from '../store/store.ts';
-import { demoAuthors } from './authors.ts';
+import { demoAuthors, type DemoAuthor } from './authors.ts';
 import { demoFronts } from './front.ts';
 import { demoPages } from './pages.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
@@ -25,17 +25,28 @@ import { motifs } from './pictures/motifs.ts';
 import { drawMonogram } from './pictures/monogram.ts';
 import { demoSections } from './sections.ts';
 
-const actor = systemActor('seed');
 const storyFolder = path.join(process.cwd(), 'db/seed/stories');
 const pageFolder = path.join(process.cwd(), 'db/seed/pages');
 
 export type SeedProgress = (step: { done: number; total: number }) => void;
-type Seeding = { mediaFolder: string; firstStart: number; progress: SeedProgress };
+type Seeding = {
+  mediaFolder: string;
+  /** What the demonstration's stories are dated back from, in epoch milliseconds. */
+  firstStart: number;
+  progress: SeedProgress;
+  /** Who and what to take in, if not all of the demonstration. */
+  only?: { stories: Story[]; authors: DemoAuthor[] };
+};
 
-/** Fills an empty store with the demonstration newsroom. Its stories are dated back from `firstStart` (epoch milliseconds). */
-export async function seedNewsroom(store: Store, { mediaFolder, firstStart, progress }: Seeding): Promise<{ stories: number }> {
-  const stories = await readStories();
-  const total = stories.length + demoAuthors.length;
+type Place = Pick<Seeding, 'mediaFolder' | 'firstStart'>;
+
+/**
+ * Fills a store with the demonstration newsroom, or goes on where another filling broke off or is at work: stories and
+ * authors that are there are left alone, so that with the `firstStart` of the first one the outcome is the same.
+ */
+export async function seedNewsroom(store: Store, { mediaFolder, firstStart, progress, only }: Seeding): Promise<{ stories: number }> {
+  const { stories, authors } = only ?? { stories: await readDemoStories(), authors: demoAuthors };
+  const total = stories.length + authors.length;
   let done = 0;
   const step = () => progress({ done: ++done, total });
   for (const [position, section] of demoSections.entries()) {
@@ -43,7 +54,7 @@ export async function seedNewsroom(store: Store, { mediaFolder, firstStart, prog
       must(await saveSection(actor, store, { locale, groupKey: section.groupKey, slug: section.groupKey, position, ...section[locale] }, firstStart));
     }
   }
-  for (const author of demoAuthors) {
+  for (const author of authors) {
     await addAuthor(store, author, { mediaFolder, firstStart });
     step();
   }
@@ -57,7 +68,8 @@ export async function seedNewsroom(store: Store, { mediaFolder, firstStart, prog
   return { stories: stories.length };
 }
 
-async function readStories(): Promise<Story[]> {
+/** The demonstration's stories in both languages. */
+export async function readDemoStories(): Promise<Story[]> {
   const stories: Story[] = [];
   for (const locale of locales) {
     for (const file of (await fs.readdir(path.join(storyFolder, locale))).toSorted()) {
@@ -69,7 +81,10 @@ async function readStories(): Promise<Story[]> {
   return stories;
 }
 
-async function addAuthor(store: Store, author: (typeof demoAuthors)[number], { mediaFolder, firstStart }: Omit<Seeding, 'progress'>) {
+async function addAuthor(store: Store, author: DemoAuthor, { mediaFolder, firstStart }: Place) {
+  const { t, read } = store;
+  const there = await read.select({ id: t.author.id }).from(t.author).where(eq(t.author.groupKey, author.groupKey));
+  if (there.length === locales.length) return;
   const original = await drawMonogram({ letter: author.ar.name.slice(0, 1), seed: author.groupKey, hue: author.hue });
   const words = locales.map((locale) => ({ locale, alt: author[locale].name }));
   const picture = must(await addMedia(actor, store, { original, folder: mediaFolder, words }, firstStart));
@@ -91,7 +106,10 @@ async function addPages(store: Store, firstStart: number) {
 }
 
 /** Reviewed and, where it was updated, updated some time after it was written, as in a real newsroom. */
-async function addStory(store: Store, story: Story, { mediaFolder, firstStart }: Omit<Seeding, 'progress'>) {
+async function addStory(store: Store, story: Story, { mediaFolder, firstStart }: Place) {
+  const { t, read } = store;
+  const there = await read.select({ id: t.article.id }).from(t.article).where(eq(t.article.sourceId, story.id));
+  if (there.length > 0) return;
   const written = momentOf(story.updated ?? story.published, firstStart);
   must(await takeInStory(actor, store, story, {
     mediaFolder, firstStart,

@@ -1,4 +1,5 @@
 import { readEnvironment } from '#lib/env.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { openPg, preparePg } from './pg-store.ts';
 import { openSqlite, prepareSqlite } from './sqlite-store.ts';
 import type { Store } from './store.ts';
@@ -22,8 +23,10 @@ function open(): Store {
 /** Creates what is missing and applies the migrations. Throws `StoreError`. */
 export async function prepareStore(): Promise<void> {
   const { databaseUrl, dataDir } = readEnvironment();
-  if (databaseUrl) await preparePg(databaseUrl);
-  else prepareSqlite(dataDir);
+  if (!databaseUrl) return prepareSqlite(dataDir);
+  // Pictures lie in the data folder, wherever the database is.
+  makeDataFolder(dataDir);
+  await preparePg(databaseUrl);
 }
 
 /** Closes the store of this process, if it was opened; the next caller opens it anew. */

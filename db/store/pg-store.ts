@@ -28,17 +28,19 @@ export function openPg(url: string): Store {
   };
 }
 
-/** Brings the PostgreSQL database up to this version's schema. */
+/** Brings the PostgreSQL database up to this version's schema. Throws `StoreError`. */
 export async function preparePg(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
   try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+    // A connection that breaks is also told to the query that waits for it.
+    client.on('error', () => undefined);
     await client.connect();
+    try {
+      await migratePg({ run: (statement, values) => client.query(statement, values) });
+    } finally {
+      await client.end();
+    }
   } catch (error) {
-    throw new StoreError('databaseUnreachable', { cause: error });
-  }
-  try {
-    await migratePg({ run: (statement, values) => client.query(statement, values) });
-  } finally {
-    await client.end();
+    throw error instanceof StoreError ? error : new StoreError('databaseUnreachable', { cause: error });
   }
 }

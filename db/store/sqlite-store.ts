@@ -4,7 +4,9 @@ import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { defineTables } from '../schema.ts';
 import { sqliteKit } from './column-kit.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { migrateSqlite } from './migrate.ts';
+import { storeProblem } from './store-problem.ts';
 import { StoreError, type Query, type Store } from './store.ts';
 
 export const sqliteFile = (dataDir: string) => path.join(/* turbopackIgnore: true */ dataDir, 'khabar.db');
@@ -45,13 +47,13 @@ export function openSqlite(dataDir: string): Store {
   };
 }
 
-/** Brings the database in `dataDir` up to this version's schema, creating the folder and the file. */
+/** Brings the database in `dataDir` up to this version's schema, creating the folder and the file. Throws `StoreError`. */
 export function prepareSqlite(dataDir: string): void {
+  makeDataFolder(dataDir);
   try {
-    fs.mkdirSync(dataDir, { recursive: true });
-    fs.accessSync(dataDir, fs.constants.W_OK);
     const database = openConnection(sqliteFile(dataDir));
     try {
+      lookThrough(database, sqliteFile(dataDir));
       migrateSqlite(database);
     } finally {
       database.close();
@@ -59,6 +61,15 @@ export function prepareSqlite(dataDir: string): void {
   } catch (error) {
     throw asStoreError(error);
   }
+}
+
+/** Largest database that is looked through at every start: a millisecond or two a megabyte. */
+const quickCheckBytes = 200_000_000;
+
+/** A damaged page is found here rather than by the reader whose page needs it. */
+function lookThrough(database: Database.Database, file: string): void {
+  if (fs.statSync(file).size > quickCheckBytes) return;
+  if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new StoreError('databaseDamaged');
 }
 
 function connect(dataDir: string) {
@@ -86,9 +97,6 @@ function openConnection(file: string) {
 }
 
 function asStoreError(error: unknown): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new StoreError('diskFull', { cause: error });
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return new StoreError('databaseDamaged', { cause: error });
-  if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EROFS|EPERM|ENOTDIR|EEXIST)/.test(code)) return new StoreError('dataFolderReadOnly', { cause: error });
-  return error;
+  const problem = storeProblem(error);
+  return problem && !(error instanceof StoreError) ? new StoreError(problem, { cause: error }) : error;
 }

@@ -16,7 +16,7 @@ export type Store = {
   close: () => Promise<void>;
 };
 
-export type StoreProblem = 'databaseNewer' | 'dataFolderReadOnly' | 'diskFull' | 'databaseDamaged' | 'databaseUnreachable';
+export type StoreProblem = 'databaseNewer' | 'dataFolderReadOnly' | 'diskFull' | 'databaseDamaged' | 'databaseBusy' | 'databaseUnreachable';
 
 /** The store cannot be opened or brought up to date; `problem` is a key under `Errors`. Nothing was changed. */
 export class StoreError extends Error {
