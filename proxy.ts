@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
+import { settled } from '#app/_cache/settled.ts';
 import { locate, type Whereabouts } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts';
@@ -23,9 +24,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     case 'gone':
       return NextResponse.rewrite(new URL(internalPaths.gone(place.locale, place.id), request.url), { status: 410 });
     case 'found':
-      if (samePath(pathname, place.path)) return NextResponse.rewrite(new URL(internalPaths.page(place.path), request.url));
+      if (samePath(pathname, place.path)) return answerWith(internalPaths.page(place.path), request);
       return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }
+}
+
+async function answerWith(path: string, request: NextRequest): Promise<NextResponse> {
+  await settled(path);
+  return NextResponse.rewrite(new URL(path, request.url));
 }
 
 /** A database that does not answer must not take down what is cached: the page decides. */

@@ -23,6 +23,15 @@ export class CacheClock {
     return this.#lastSeq;
   }
 
+  /**
+   * Names the state of the log at an instant: it differs after every event, and after every hour at which one fell due.
+   * Two reads that carry the same name saw the same things.
+   */
+  epoch(now: number): string {
+    const due = [...this.#pending.values()].flat().filter((event) => event.at <= now).length;
+    return `${this.#lastSeq}.${due}`;
+  }
+
   /** Takes events in the order of their numbers. */
   learn(events: readonly Event[], now: number): void {
     for (const event of events) {

@@ -1,7 +1,7 @@
 import type { StandingPage as Standing } from '#db/pages/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { Body } from '../article/body.tsx';
+import { Body } from '../body/body.tsx';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
 import { StoryTime } from '../site/story-time.tsx';
 import { Listing } from './listing.tsx';

@@ -82,7 +82,7 @@ async function writeImport(actor: Actor, store: Store, { tx, story, approver, no
   await tx.delete(t.correction).where(eq(t.correction.articleId, after.id));
   if (corrections.length > 0) await tx.insert(t.correction).values(corrections.map((note) => ({ ...note, articleId: after.id })));
   const tags = [...tagsBefore, ...tagsOfArticle(await tiesOf(store, tx, after))];
-  await record(store, tx, { actor, action: 'article.import', noun: 'article', id: after.id, before, after: story, tags, now, at: before ? now : publishedAt });
+  await record(store, tx, { actor, action: 'article.import', noun: 'article', id: after.id, before, after: story, tags, now, hours: before ? [now, publishedAt] : [publishedAt] });
   const reviewed = await reviewSummary(actor, store, { tx, articleId: after.id, summary, approver, now });
   return reviewed.ok ? ok({ id: after.id, locale: after.locale, slug: after.slug, outcome: before ? 'changed' : 'added' }) : reviewed;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
+import { epochNow } from '#app/_cache/tag-log.ts';
 import { LatestPage } from '#components/list/latest-page.tsx';
 import { listArticles } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
@@ -21,9 +22,10 @@ export function generateStaticParams() {
   return [{ locale: placeholder, older: [placeholder] }];
 }
 
-async function read(locale: Locale, before: number | undefined) {
+async function readAsOf(epoch: string, locale: Locale, before: number | undefined) {
   'use cache';
   cacheLife('published');
+  tagged(cacheTag.asOf(epoch));
   tagged(cacheTag.edition(locale));
   return listArticles(currentStore(), { of: { locale }, before, limit: listLength, now: Date.now() });
 }
@@ -46,7 +48,7 @@ export default async function LatestRoute({ params }: Props) {
   const { locale, older } = await params;
   if (!isLocale(locale)) notFound();
   const before = olderThan(older);
-  const list = await read(locale, before);
+  const list = await readAsOf(epochNow(), locale, before);
   if (!list) notFound();
   const { edition, now } = await readChrome(locale);
   return (
