@@ -23,13 +23,10 @@ export class CacheClock {
     return this.#lastSeq;
   }
 
-  /**
-   * Names the state of the log at an instant: it differs after every event, and after every hour at which one fell due.
-   * Two reads that carry the same name saw the same things.
-   */
-  epoch(now: number): string {
-    const due = [...this.#pending.values()].flat().filter((event) => event.at <= now).length;
-    return `${this.#lastSeq}.${due}`;
+  /** Whether anything at all was recorded or fell due after the stamp. */
+  hasMovedSince(stamp: Stamp, now: number): boolean {
+    if (this.#lastSeq > stamp.seq) return true;
+    return [...this.#pending.values()].flat().some((event) => event.at <= now && event.at > stamp.at);
   }
 
   /** Takes events in the order of their numbers. */

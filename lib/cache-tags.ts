@@ -18,9 +18,7 @@ export const cacheTag = {
   topic: (id: number) => `topic:${id}`,
   author: (id: number) => `author:${id}`,
   page: (id: number) => `page:${id}`,
-  /** Not an event: the state of the log at which something was read; see `CacheClock.epoch`. */
-  asOf: (epoch: string) => `as-of:${epoch}`,
-  /** Not an event either: what carries it is stale from that instant on, in epoch milliseconds. */
+  /** Not an event: what carries it is stale from that instant on, in epoch milliseconds. */
   until: (ms: number) => `until:${ms}`,
 } as const;
 

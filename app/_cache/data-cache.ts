@@ -53,14 +53,15 @@ const dataCache: CacheHandler = {
 
 export default dataCache;
 
-/** A value that breaks off while it is made is not kept. */
+/** A value that breaks off while it is made is not kept. The read has ended only once its value is complete. */
 async function keep(key: string, pending: Promise<CacheEntry>): Promise<void> {
-  const stamp = cache.stamps.end(key);
   try {
     const { value, ...meta } = await pending;
     const bytes = new Uint8Array(await new Response(value).arrayBuffer());
+    const stamp = cache.stamps.end(key);
     if (stamp) cache.entries.set(key, { meta, bytes, stamp });
   } catch (error) {
+    cache.stamps.end(key);
     console.error('a cached read was not kept:', error);
   }
 }

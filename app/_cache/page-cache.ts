@@ -40,7 +40,7 @@ export default class PageCacheHandler {
     const kept = cache.pages.get(key);
     if (kept && isFresh(kept.tags, kept.stamp)) return { lastModified: kept.lastModified, value: kept.value };
     cache.pages.delete(key);
-    cache.stamps.begin(key);
+    cache.stamps.begin(key, globalThis.khabarDataCache?.stamps);
     return null;
   }
 

@@ -2,20 +2,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { readTagLog } from './tag-log.ts';
 
 /** No reader waits longer than this for somebody else's render, in milliseconds. */
-const patience = 3000;
-/** Next takes a finished render out of its list of running ones a moment after it has handed it to the cache. */
+const patience = 2000;
+/** Next takes what is finished out of its lists of running work a moment after it has handed it to the cache. */
 const handOver = 5;
 
 /**
- * Waits while a render of this page is under way that began before the last change. Next lets a request that comes
- * meanwhile share its result, and that request would be shown what was there before the change.
+ * Waits while this page, or any read that it might share, is being made and was begun before the last change. Next
+ * hands the result of running work to a request that comes meanwhile, which would show it what was there before.
  */
 export async function settled(path: string): Promise<void> {
   await readTagLog();
   const wanted = decodeURIComponent(path);
-  const outdated = globalThis.khabarPageCache?.stamps.outdated((key) => pathOf(key) === wanted);
-  if (!outdated) return;
-  await Promise.race([outdated, pause(patience)]);
+  const outdated = [
+    ...(globalThis.khabarPageCache?.stamps.outdated((key) => pathOf(key) === wanted) ?? []),
+    ...(globalThis.khabarDataCache?.stamps.outdated(() => true) ?? []),
+  ];
+  if (outdated.length === 0) return;
+  await Promise.race([Promise.all(outdated), pause(patience)]);
   await pause(handOver);
 }
 

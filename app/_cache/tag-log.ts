@@ -11,8 +11,6 @@ const pollEvery = { sqlite: 0, pg: 100 } as const;
 
 type TagLog = {
   clock: CacheClock | null;
-  /** `clock.epoch` at the last reading: pages that are being made may not ask the time themselves. */
-  epoch: string;
   readAt: number;
   reading: Promise<void> | null;
   /** Told when this process was away from the log for longer than events are kept. */
@@ -23,7 +21,7 @@ declare global {
   var khabarTagLog: TagLog | undefined;
 }
 
-const log: TagLog = (globalThis.khabarTagLog ??= { clock: null, epoch: '', readAt: 0, reading: null, forget: new Set() });
+const log: TagLog = (globalThis.khabarTagLog ??= { clock: null, readAt: 0, reading: null, forget: new Set() });
 
 /** Learns what has been committed by any process until now. */
 export async function readTagLog(): Promise<void> {
@@ -41,7 +39,6 @@ async function read(): Promise<void> {
     if (log.clock && now - log.readAt > eventLifetime / 2) forgetEverything();
     if (log.clock) log.clock.learn(await eventsAfter(currentStore(), log.clock.lastSeq), now);
     else log.clock = new CacheClock(await logHead(currentStore(), now));
-    log.epoch = log.clock.epoch(now);
     log.readAt = now;
   } catch (error) {
     console.error('the invalidation log could not be read:', error);
@@ -66,7 +63,7 @@ export function isFresh(tags: readonly string[], stamp: Stamp): boolean {
   return log.clock?.isFresh(tags, stamp, Date.now()) ?? false;
 }
 
-/** The state of the log when this process last read it; see `CacheClock.epoch`. */
-export function epochNow(): string {
-  return log.epoch;
+/** Whether the log has moved since the stamp, in whatever tag. */
+export function hasMovedSince(stamp: Stamp): boolean {
+  return log.clock?.hasMovedSince(stamp, Date.now()) ?? true;
 }

@@ -19,6 +19,8 @@ export const frontInput = z.strictObject({
   ])).max(60),
 });
 
+export type FrontSlots = z.input<typeof frontInput>['slots'];
+
 /** Sets the whole front of an edition at once. */
 export async function arrangeFront(actor: Actor, store: Store, input: z.input<typeof frontInput>, now: number): Promise<Result<{ slots: number }, 'notAllowed' | 'frontInvalid'>> {
   if (!can(actor, 'front.arrange')) return refuse('notAllowed');

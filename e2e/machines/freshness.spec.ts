@@ -5,7 +5,7 @@ import { correctArticle } from '#db/articles/correct.ts';
 import { publishArticle } from '#db/articles/publish.ts';
 import { reviseArticle } from '#db/articles/revise.ts';
 import { withdrawArticle } from '#db/articles/withdraw.ts';
-import { arrangeFront } from '#db/fronts/arrange.ts';
+import { arrangeFront, type FrontSlots } from '#db/fronts/arrange.ts';
 import { paths } from '#lib/urls.ts';
 import { chief, store, storyOf } from '../newsroom.ts';
 
@@ -107,11 +107,13 @@ async function shows(request: APIRequestContext, path: string, words: string): P
 }
 
 /** The slots of a front as the verb takes them. */
-async function frontOf(locale: 'ar' | 'en') {
+async function frontOf(locale: 'ar' | 'en'): Promise<FrontSlots> {
   const { t, read } = store;
   const slots = await read.select().from(t.frontSlot).where(eq(t.frontSlot.locale, locale)).orderBy(t.frontSlot.position);
-  return slots.flatMap(({ zone, articleId, sectionId, rhythm }) => {
-    if (zone === 'strip') return sectionId && rhythm ? [{ zone, sectionId, rhythm }] : [];
-    return articleId ? [{ zone, articleId }] : [];
-  });
+  const given: FrontSlots = [];
+  for (const { zone, articleId, sectionId, rhythm } of slots) {
+    if (zone !== 'strip' && articleId) given.push({ zone, articleId });
+    if (zone === 'strip' && sectionId && rhythm) given.push({ zone, sectionId, rhythm });
+  }
+  return given;
 }

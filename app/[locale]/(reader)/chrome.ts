@@ -1,5 +1,4 @@
 import { cacheLife, cacheTag as tagged } from 'next/cache';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { pageLinks } from '#db/pages/published.ts';
 import { sectionsOf } from '#db/sections/published.ts';
 import { editionIn, settingsInForce } from '#db/site/published.ts';
@@ -9,18 +8,9 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { nextMidnight } from '#lib/time/dates.ts';
 
 /** What stands around every page: the edition, its sections and standing pages, and the moment the page was made. */
-export function readChrome(locale: Locale) {
-  return readAsOf(epochNow(), locale);
-}
-
-/**
- * Every cached read names the state of the log it is made at: Next lets a request share a read that is under way,
- * and without the name one that began before a change would be shared after it.
- */
-async function readAsOf(epoch: string, locale: Locale) {
+export async function readChrome(locale: Locale) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const store = currentStore();
   const now = Date.now();
   const settings = await settingsInForce(store);

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { Front } from '#components/front/front.tsx';
 import { frontPage } from '#db/fronts/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import { isLocale, locales, type Locale } from '#lib/i18n/locales.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { cacheTag } from '#lib/cache-tags.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { pageMetadata } from '#lib/seo/page-metadata.ts';
 import { paths } from '#lib/urls.ts';
@@ -16,10 +14,9 @@ import { ReaderPage } from './reader-page.tsx';
 
 type Props = { params: Promise<{ locale: string }> };
 
-async function readAsOf(epoch: string, locale: Locale) {
+async function read(locale: Locale) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const front = await frontPage(currentStore(), locale, Date.now());
   tagged(...front.tags);
   return front;
@@ -42,7 +39,7 @@ export default async function FrontRoute({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { edition, now } = await readChrome(locale);
-  const front = await readAsOf(epochNow(), locale);
+  const front = await read(locale);
   return (
     <ReaderPage locale={locale} current="front" versions={versions} breaking={front.breaking}>
       <Front edition={edition} front={front} now={now} />

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { CorrectionsPage } from '#components/list/corrections-page.tsx';
 import { correctedArticles } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
@@ -19,10 +18,9 @@ type Props = { params: Promise<{ locale: string }> };
 /** Corrections shown; older ones stay on their stories. */
 const shown = 200;
 
-async function readAsOf(epoch: string, locale: Locale) {
+async function read(locale: Locale) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   tagged(cacheTag.edition(locale));
   return correctedArticles(currentStore(), { locale, limit: shown, now: Date.now() });
 }
@@ -46,7 +44,7 @@ export default async function CorrectionsRoute({ params }: Props) {
   const { edition, now } = await readChrome(locale);
   return (
     <ReaderPage locale={locale} versions={versions}>
-      <CorrectionsPage edition={edition} corrections={await readAsOf(epochNow(), locale)} now={now} />
+      <CorrectionsPage edition={edition} corrections={await read(locale)} now={now} />
     </ReaderPage>
   );
 }

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { SectionFront } from '#components/list/section-front.tsx';
 import { listArticles } from '#db/articles/published.ts';
 import { sectionBySlug, sectionTranslations } from '#db/sections/published.ts';
@@ -23,10 +22,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, section: placeholder, older: [placeholder] }];
 }
 
-async function readAsOf(epoch: string, locale: Locale, slug: string, before: number | undefined) {
+async function read(locale: Locale, slug: string, before: number | undefined) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const store = currentStore();
   const section = await sectionBySlug(store, { locale, slug });
   if (!section) return null;
@@ -40,7 +38,7 @@ async function request(params: Props['params']) {
   const { locale, section, older } = await params;
   if (!isLocale(locale)) return null;
   const before = olderThan(older);
-  const found = await readAsOf(epochNow(), locale, decodeParam(section), before);
+  const found = await read(locale, decodeParam(section), before);
   return found && { ...found, locale, before };
 }
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { Notice } from '#components/site/notice.tsx';
 import { articleState } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
@@ -23,10 +22,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, id: placeholder }];
 }
 
-async function readAsOf(epoch: string, id: number) {
+async function read(id: number) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   tagged(cacheTag.article(id));
   const article = await articleState(currentStore(), id, Date.now());
   return article?.state === 'withdrawn' ? article : null;
@@ -46,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Shown with status 410 where a story was that the newsroom has taken down. */
 export default async function GoneRoute({ params }: Props) {
   const { locale, id } = await params;
-  const article = isLocale(locale) && /^\d+$/.test(id) ? await readAsOf(epochNow(), Number(id)) : null;
+  const article = isLocale(locale) && /^\d+$/.test(id) ? await read(Number(id)) : null;
   if (!isLocale(locale) || !article) notFound();
   const { edition, now } = await readChrome(locale);
   const t = translator(edition, 'Notice');

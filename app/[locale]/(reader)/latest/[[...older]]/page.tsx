@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { LatestPage } from '#components/list/latest-page.tsx';
 import { listArticles } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
@@ -22,10 +21,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, older: [placeholder] }];
 }
 
-async function readAsOf(epoch: string, locale: Locale, before: number | undefined) {
+async function read(locale: Locale, before: number | undefined) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   tagged(cacheTag.edition(locale));
   return listArticles(currentStore(), { of: { locale }, before, limit: listLength, now: Date.now() });
 }
@@ -48,7 +46,7 @@ export default async function LatestRoute({ params }: Props) {
   const { locale, older } = await params;
   if (!isLocale(locale)) notFound();
   const before = olderThan(older);
-  const list = await readAsOf(epochNow(), locale, before);
+  const list = await read(locale, before);
   if (!list) notFound();
   const { edition, now } = await readChrome(locale);
   return (

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { StandingPage } from '#components/list/standing-page.tsx';
 import { pageBySlug, pageTranslations } from '#db/pages/published.ts';
 import { currentStore } from '#db/store/current.ts';
@@ -20,10 +19,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, page: placeholder }];
 }
 
-async function readAsOf(epoch: string, locale: Locale, slug: string) {
+async function read(locale: Locale, slug: string) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const page = await pageBySlug(currentStore(), { locale, slug });
   if (!page) return null;
   tagged(cacheTag.page(page.id));
@@ -34,7 +32,7 @@ async function readAsOf(epoch: string, locale: Locale, slug: string) {
 async function request(params: Props['params']) {
   const { locale, page } = await params;
   if (!isLocale(locale)) return null;
-  const found = await readAsOf(epochNow(), locale, decodeParam(page));
+  const found = await read(locale, decodeParam(page));
   return found && { ...found, locale };
 }
 

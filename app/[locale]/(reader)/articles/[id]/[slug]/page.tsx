@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { Article } from '#components/article/article.tsx';
 import { JsonLd } from '#components/site/json-ld.tsx';
 import { articlePage, listArticles, relatedArticles } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
-import { cacheTag } from '#lib/cache-tags.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { articleData } from '#lib/seo/article-data.ts';
@@ -23,10 +21,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, id: placeholder, slug: placeholder }];
 }
 
-async function readAsOf(epoch: string, id: number) {
+async function read(id: number) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const store = currentStore();
   const now = Date.now();
   const article = await articlePage(store, id, now);
@@ -46,7 +43,7 @@ async function request(params: Props['params']): Promise<{ locale: Locale; id: n
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const asked = await request(params);
-  const found = asked && (await readAsOf(epochNow(), asked.id));
+  const found = asked && (await read(asked.id));
   if (!found) return {};
   const { article } = found;
   const { edition } = await readChrome(asked.locale);
@@ -72,7 +69,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ArticleRoute({ params }: Props) {
   const asked = await request(params);
-  const found = asked && (await readAsOf(epochNow(), asked.id));
+  const found = asked && (await read(asked.id));
   if (!found) notFound();
   const { article, related, fromSection } = found;
   const { edition, now, pages } = await readChrome(asked.locale);

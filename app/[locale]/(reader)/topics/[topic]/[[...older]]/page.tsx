@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
-import { epochNow } from '#app/_cache/tag-log.ts';
 import { TopicPage } from '#components/list/topic-page.tsx';
 import { listArticles } from '#db/articles/published.ts';
 import { topicBySlug, topicTranslations } from '#db/topics/published.ts';
@@ -23,10 +22,9 @@ export function generateStaticParams() {
   return [{ locale: placeholder, topic: placeholder, older: [placeholder] }];
 }
 
-async function readAsOf(epoch: string, locale: Locale, slug: string, before: number | undefined) {
+async function read(locale: Locale, slug: string, before: number | undefined) {
   'use cache';
   cacheLife('published');
-  tagged(cacheTag.asOf(epoch));
   const store = currentStore();
   const topic = await topicBySlug(store, { locale, slug });
   if (!topic) return null;
@@ -40,7 +38,7 @@ async function request(params: Props['params']) {
   const { locale, topic, older } = await params;
   if (!isLocale(locale)) return null;
   const before = olderThan(older);
-  const found = await readAsOf(epochNow(), locale, decodeParam(topic), before);
+  const found = await read(locale, decodeParam(topic), before);
   return found && { ...found, locale, before };
 }
 
