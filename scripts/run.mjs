@@ -20,9 +20,10 @@ function install() {
   const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
   if (existsSync(node24) && existsSync(marker) && readFileSync(marker, 'utf8') === lock) return;
   console.log('تثبيت الحزم (مرة واحدة، دقيقة أو دقيقتان) · Installing packages (once, a minute or two) …');
-  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  // Not `npm ci`: it refuses a lockfile that was written where some platform's optional packages could not be had.
+  const npm = spawnSync('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (npm.status !== 0) {
-    console.error('تعذر تثبيت الحزم · The packages could not be installed: npm ci failed.');
+    console.error('تعذر تثبيت الحزم · The packages could not be installed: npm install failed.');
     process.exit(1);
   }
   mkdirSync(path.dirname(marker), { recursive: true });

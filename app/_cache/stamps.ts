@@ -19,7 +19,7 @@ export class Stamps {
     this.#dropFailed();
     if (this.#running.has(key)) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#running.set(key, { stamp: older(stampNow(), reads?.#oldest()), ended: promise, end: resolve });
+    this.#running.set(key, { stamp: older(stampNow(), reads ? reads.#oldest() : undefined), ended: promise, end: resolve });
   }
 
   /** The stamp of a finished entry, or null when nobody saw it begin: then nothing is known and nothing may be kept. */

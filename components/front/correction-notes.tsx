@@ -15,7 +15,7 @@ export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesPr
   return (
     <section className="strip">
       <StripHead title={t('corrections')} all={{ href: paths.corrections(edition.locale), more: t('all') }} />
-      <ul className="correction-notes" role="list">
+      <ul className="correction-notes">
         {corrections.map((correction) => (
           <li key={correction.id}>
             <Nuqta hollow />

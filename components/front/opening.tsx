@@ -29,7 +29,7 @@ export function Opening({ edition, lead, beside, briefs, now }: OpeningProps) {
 
 function Briefs({ edition, cards }: { edition: Edition; cards: ArticleCard[] }) {
   return (
-    <ul className="briefs" role="list">
+    <ul className="briefs">
       {cards.map((card) => (
         <li key={card.id} data-section={card.section.groupKey}>
           <p className="kicker">{card.section.name}</p>

@@ -38,7 +38,7 @@ function Day({ edition, cards, now }: { edition: Edition; cards: ArticleCard[]; 
   return (
     <section className="day">
       <h2>{name ?? date}{name && <small>{date}</small>}</h2>
-      <ol className="timeline" role="list">
+      <ol className="timeline">
         {cards.map((card) => (
           <li key={card.id} data-section={card.section.groupKey}>
             {/* Under its day's name a story says only the hour. */}

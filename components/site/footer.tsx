@@ -74,7 +74,7 @@ function Places({ title, wide = false, children }: { title: string; wide?: boole
   return (
     <div className={wide ? 'places wide' : 'places'}>
       <h2>{title}</h2>
-      <ul role="list">{children}</ul>
+      <ul>{children}</ul>
     </div>
   );
 }

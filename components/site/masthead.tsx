@@ -55,7 +55,7 @@ function SectionBar({ edition, sections, currentSection }: Pick<MastheadProps, '
   const current = (section: number | 'front') => (section === currentSection ? 'page' : undefined);
   return (
     <nav className="section-bar" aria-label={t('sections')}>
-      <ul role="list">
+      <ul>
         <li><a href={paths.front(edition.locale)} aria-current={current('front')}>{t('front')}</a></li>
         {sections.map((section) => (
           <li key={section.id} data-section={section.groupKey}>

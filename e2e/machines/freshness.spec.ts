@@ -80,7 +80,7 @@ test('a correction and a new front show at the next request', async ({ request }
   const front = await (await request.get('/en')).text();
   expect(front.includes(lead.headline)).toBe(true);
   await arrangeFront(chief, store, { locale: 'en', slots: before }, Date.now());
-  expect(await shows(request, '/en', 'river')).toBe(true);
+  expect(await shows(request, '/en', 'return the Sahour')).toBe(true);
 });
 
 test('a summary disappears when its text changes', async ({ request }) => {
