@@ -8,7 +8,7 @@ type StoryHeadProps = { edition: Edition; story: Pick<ArticlePage, 'kicker' | 'h
 export function StoryHead({ edition, story: { kicker, headline, standfirst, section } }: StoryHeadProps) {
   return (
     <header className="story-head">
-      {kicker && kicker !== section.name && <p className="kicker"><MixedText edition={edition} text={kicker} /></p>}
+      {kicker && kicker !== section.name && <div className="kicker"><MixedText edition={edition} text={kicker} /></div>}
       <h1><MixedText edition={edition} text={headline} /></h1>
       {standfirst && <p className="standfirst"><MixedText edition={edition} text={standfirst} /></p>}
     </header>

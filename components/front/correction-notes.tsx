@@ -22,7 +22,7 @@ export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesPr
             <div>
               <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}><MixedText edition={edition} text={correction.headline} /></a></h3>
               <p><MixedText edition={edition} text={correction.text} /></p>
-              <p className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></p>
+              <div className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></div>
             </div>
           </li>
         ))}

@@ -16,7 +16,7 @@ export function StandingPage({ edition, page, now }: { edition: Edition; page: S
       <Listing head={<PageHead title={page.title} about={page.description} />}>
         <article className="standing">
           <Body edition={edition} body={page.body} pictures={page.pictures} />
-          <p className="meta">{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></p>
+          <div className="meta">{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></div>
         </article>
       </Listing>
     </div>

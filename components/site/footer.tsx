@@ -46,10 +46,10 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
             <ThemeChoice edition={edition} />
           </Places>
         </nav>
-        <p className="colophon">
+        <div className="colophon">
           <span>{t('rights', { year, name: edition.name })}</span>
           {demonstration && <span>{t('demonstration')}</span>}
-        </p>
+        </div>
       </div>
     </footer>
   );

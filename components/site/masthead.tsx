@@ -24,10 +24,10 @@ export function Masthead({ edition, now, sections, currentSection, otherEdition 
     <header className="masthead wrap">
       <div className="masthead-top">
         <PaperName edition={edition} heading={currentSection === 'front'} />
-        <p className="today">
+        <div className="today">
           <b>{formatDate(edition, now, 'full')}</b>
           {edition.hijri && <span>{formatHijri(edition, now)}</span>}
-        </p>
+        </div>
         <a className="language" href={otherEdition.href} hrefLang={otherEdition.locale} lang={otherEdition.locale} dir={directionOf(otherEdition.locale)}>
           {otherEdition.name}
         </a>
@@ -42,9 +42,11 @@ function PaperName({ edition, heading }: { edition: Edition; heading: boolean })
   const Name = heading ? 'h1' : 'p';
   return (
     <Name className="paper-name">
-      <a href={paths.front(edition.locale)} aria-label={translator(edition, 'Masthead')('home', { name: edition.name })}>
+      <a href={paths.front(edition.locale)}>
         <Wordmark />
-        {edition.locale !== 'ar' && <span>{edition.name}</span>}
+        {edition.locale === 'ar'
+          ? <span className="unseen">{translator(edition, 'Masthead')('home', { name: edition.name })}</span>
+          : <span>{edition.name}</span>}
       </a>
     </Name>
   );
