@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { readEnvironment } from '#lib/env.ts';
 import type { Stamp } from '#lib/cache-clock.ts';
+import { leanPage } from './lean-page.ts';
 import { Stamps } from './stamps.ts';
 import { isFresh, onLogLost, readTagLog } from './tag-log.ts';
 
@@ -13,7 +14,7 @@ import { isFresh, onLogLost, readTagLog } from './tag-log.ts';
 type Page = {
   kind: string;
   status?: number;
-  html?: string | { toUnchunkedString?: () => string };
+  html?: string | object;
   rscData?: Uint8Array;
   body?: Uint8Array;
   headers?: Record<string, string | string[] | undefined>;
@@ -47,7 +48,8 @@ export default class PageCacheHandler {
   async set(key: string, value: Page | null): Promise<void> {
     const stamp = cache.stamps.end(key);
     if (!stamp || !value || value.kind === 'FETCH' || (value.status ?? 200) !== 200) return;
-    cache.pages.set(key, { lastModified: Date.now(), value, tags: tagsOf(value), stamp });
+    const page = typeof value.html === 'string' ? { ...value, html: leanPage(value.html) } : value;
+    cache.pages.set(key, { lastModified: Date.now(), value: page, tags: tagsOf(value), stamp });
   }
 
   /** The rows of the log were written by the verb itself; there is nothing to add. */

@@ -42,7 +42,7 @@ describe('the page of a story', () => {
   it('is read in the order of the house', () => {
     const html = render();
     const landmarks = [
-      'class="crumbs"', '>وادي السَّاهور</p>', '<h1', 'السطر الذي يضيف', 'rel="author"', 'نُشر', 'حُدِّث', 'بتوقيت نُوران', 'دقائق قراءة', 'href="#corrections_note"',
+      'class="crumbs"', '>وادي السَّاهور</div>', '<h1', 'السطر الذي يضيف', 'rel="author"', 'نُشر', 'حُدِّث', 'بتوقيت نُوران', 'دقائق قراءة', 'href="#corrections_note"',
       'wa.me', 'khabar.example/a/7', '<text-size', 'شرح الصورة', 'رسم: خبر', 'ملخص المقال', '<contents-list', 'id="p1"', 'id="h1"', 'data-ad-slot="article-1"', 'id="corrections_note"',
       'rel="tag"', 'class="author-box"', 'قصة قريبة', 'آخر القسم',
     ];
