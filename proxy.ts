@@ -13,7 +13,7 @@ import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (publicFiles.has(pathname)) return NextResponse.next();
+  if (publicFiles.has(pathname)) return publicFile(pathname);
   const address = readAddress(pathname);
   const place = await whereabouts(address);
   switch (place?.status) {
@@ -27,6 +27,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       if (samePath(pathname, place.path)) return answerWith(internalPaths.page(place.path), request);
       return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }
+}
+
+/** Built assets carry a hash of their bytes in their name; the others may be replaced by the next version. */
+function publicFile(pathname: string): NextResponse {
+  const response = NextResponse.next();
+  const lasts = /^\/(assets|fonts)\//.test(pathname);
+  response.headers.set('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  return response;
 }
 
 async function answerWith(path: string, request: NextRequest): Promise<NextResponse> {
@@ -44,6 +52,11 @@ async function whereabouts(address: Address): Promise<Whereabouts | null> {
   }
 }
 
-const publicFiles: ReadonlySet<string> = new Set(readdirSync(path.join(process.cwd(), 'public')).map((file) => `/${file}`));
+const publicFolder = path.join(process.cwd(), 'public');
+const publicFiles: ReadonlySet<string> = new Set(
+  readdirSync(publicFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(publicFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`),
+);
 
-export const config = { matcher: ['/((?!_next/|media/|assets/|fonts/).*)'] };
+export const config = { matcher: ['/((?!_next/|media/).*)'] };

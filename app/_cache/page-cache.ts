@@ -22,6 +22,9 @@ type Page = {
 };
 type Kept = { lastModified: number; value: Page; tags: string[]; stamp: Stamp };
 
+/** Made anew after twelve hours in any case, in milliseconds: before Next would renew it unseen, without a stamp that says how old it is. */
+const longestKept = 12 * 3_600_000;
+
 type PageCache = { pages: LRUCache<string, Kept>; stamps: Stamps };
 
 declare global {
@@ -39,7 +42,7 @@ export default class PageCacheHandler {
   async get(key: string): Promise<{ lastModified: number; value: Page } | null> {
     await readTagLog();
     const kept = cache.pages.get(key);
-    if (kept && isFresh(kept.tags, kept.stamp)) return { lastModified: kept.lastModified, value: kept.value };
+    if (kept && Date.now() < kept.lastModified + longestKept && isFresh(kept.tags, kept.stamp)) return { lastModified: kept.lastModified, value: kept.value };
     cache.pages.delete(key);
     cache.stamps.begin(key, globalThis.khabarDataCache?.stamps);
     return null;

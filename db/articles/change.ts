@@ -54,6 +54,6 @@ export async function changeArticle<R extends string>(
 }
 
 /** Whether readers see the story before the change; the same condition as `isLive`, of a row at hand. */
-function isSeen(row: Row, now: number): boolean {
+export function isSeen(row: Row, now: number): boolean {
   return (row.status === 'published' || row.status === 'scheduled') && row.publishAt !== null && row.publishAt <= now;
 }

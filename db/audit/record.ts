@@ -33,6 +33,7 @@ export async function record({ t }: Pick<Store, 't'>, tx: Query, change: Change)
   if (events.length > 0) await tx.insert(t.tagEvent).values(events);
 }
 
-function hashOf(value: unknown): string | null {
+/** How an object stands in the audit: SHA-256 of its JSON, hex; null for none. */
+export function hashOf(value: unknown): string | null {
   return value === undefined ? null : createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
