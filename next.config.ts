@@ -19,6 +19,8 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', 'pg', 'sharp'],
   images: { unoptimized: true },
   poweredByHeader: false,
+  // The proxy leads to the canonical address in one step, a slash at the end included.
+  skipTrailingSlashRedirect: true,
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     {
@@ -28,11 +30,7 @@ const config: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
-    { source: '/((?!admin|api|media|_next|assets|fonts).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
-    {
-      source: '/:folder(assets|fonts)/:file*',
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    },
+    { source: '/((?!(?:media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
   ],
 };
 

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
+import { settled } from '#app/_cache/settled.ts';
 import { locate, type Whereabouts } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts';
@@ -12,7 +13,7 @@ import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  if (publicFiles.has(pathname)) return NextResponse.next();
+  if (publicFiles.has(pathname)) return publicFile(pathname);
   const address = readAddress(pathname);
   const place = await whereabouts(address);
   switch (place?.status) {
@@ -23,9 +24,22 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     case 'gone':
       return NextResponse.rewrite(new URL(internalPaths.gone(place.locale, place.id), request.url), { status: 410 });
     case 'found':
-      if (samePath(pathname, place.path)) return NextResponse.rewrite(new URL(internalPaths.page(place.path), request.url));
+      if (samePath(pathname, place.path)) return answerWith(internalPaths.page(place.path), request);
       return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }
+}
+
+/** Built assets carry a hash of their bytes in their name; the others may be replaced by the next version. */
+function publicFile(pathname: string): NextResponse {
+  const response = NextResponse.next();
+  const lasts = /^\/(assets|fonts)\//.test(pathname);
+  response.headers.set('Cache-Control', lasts ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
+  return response;
+}
+
+async function answerWith(path: string, request: NextRequest): Promise<NextResponse> {
+  await settled(path);
+  return NextResponse.rewrite(new URL(path, request.url));
 }
 
 /** A database that does not answer must not take down what is cached: the page decides. */
@@ -38,6 +52,11 @@ async function whereabouts(address: Address): Promise<Whereabouts | null> {
   }
 }
 
-const publicFiles: ReadonlySet<string> = new Set(readdirSync(path.join(process.cwd(), 'public')).map((file) => `/${file}`));
+const publicFolder = path.join(process.cwd(), 'public');
+const publicFiles: ReadonlySet<string> = new Set(
+  readdirSync(publicFolder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${path.relative(publicFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`),
+);
 
-export const config = { matcher: ['/((?!_next/|media/|assets/|fonts/).*)'] };
+export const config = { matcher: ['/((?!_next/|media/).*)'] };

@@ -23,6 +23,12 @@ export class CacheClock {
     return this.#lastSeq;
   }
 
+  /** Whether anything at all was recorded or fell due after the stamp. */
+  hasMovedSince(stamp: Stamp, now: number): boolean {
+    if (this.#lastSeq > stamp.seq) return true;
+    return [...this.#pending.values()].flat().some((event) => event.at <= now && event.at > stamp.at);
+  }
+
   /** Takes events in the order of their numbers. */
   learn(events: readonly Event[], now: number): void {
     for (const event of events) {

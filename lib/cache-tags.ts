@@ -3,6 +3,7 @@ import type { Locale } from './i18n/locales.ts';
 /**
  * Names of the things a cached page stands on, always by id. Reads say which they used,
  * verbs say which they changed; both spell them here.
+ * Next joins the tags of a page by commas into a header: a tag is plain ASCII without one.
  */
 export const cacheTag = {
   site: () => 'site',
@@ -10,10 +11,12 @@ export const cacheTag = {
   edition: (locale: Locale) => `edition:${locale}`,
   /** The list of sections in the masthead. */
   sections: (locale: Locale) => `sections:${locale}`,
+  /** Names of sections and authors, which cards everywhere show. */
+  names: (locale: Locale) => `names:${locale}`,
   front: (locale: Locale) => `front:${locale}`,
   article: (id: number) => `article:${id}`,
   /** The translations of one story. */
-  group: (key: string) => `group:${key}`,
+  group: (key: string) => `group:${encodeURIComponent(key)}`,
   section: (id: number) => `section:${id}`,
   topic: (id: number) => `topic:${id}`,
   author: (id: number) => `author:${id}`,

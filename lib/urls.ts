@@ -18,7 +18,8 @@ export const paths = {
   page: (locale: Locale, slug: string) => `${prefix(locale)}/pages/${part(slug)}`,
   corrections: (locale: Locale) => `${prefix(locale)}/corrections`,
   media: (file: string) => `/media/${file}`,
-  icon: '/icon.svg',
+  publisherLogo: '/publisher-logo.png',
+  sharePicture: '/og-default.png',
 } as const;
 
 /** Where a request is sent inside the server: every page stands under its language's segment there. */

@@ -33,8 +33,9 @@ async function installIfChanged() {
       console.log('تثبيت الحزم (مرة واحدة، دقيقة أو دقيقتان) · Installing packages (once, a minute or two) …');
       rmSync(marker, { force: true });
       // The build is made here, whatever the machine is for: its tools and the platform's own binaries are always wanted.
-      const status = await runToEnd('npm', ['ci', '--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error']);
-      if (status !== 0) fail('تعذر تثبيت الحزم؛ السبب أعلاه · The packages could not be installed; npm ci says why above.');
+      // Not `npm ci`: it refuses a lockfile that was written where some platform's optional packages could not be had.
+      const status = await runToEnd('npm', ['install', '--no-save', '--include=dev', '--include=optional', '--engine-strict=false', '--no-audit', '--no-fund', '--loglevel=error']);
+      if (status !== 0) fail('تعذر تثبيت الحزم؛ السبب أعلاه · The packages could not be installed; npm says why above.');
       if (!existsSync(node24)) fail('لم يُثبَّت Node 24؛ لعل ignore-scripts مفعّل في npm · Node 24 was not installed; is ignore-scripts set in npm?');
       writeFileSync(marker, wanted);
     },

@@ -14,9 +14,9 @@ type Patience = { silence: number; errors: number };
 export async function serve({ port, siteUrl, dataDir }: Environment, patience: Patience = { silence: 60_000, errors: 10_000 }): Promise<never> {
   let early: string | null = '';
   const server = runNode({
-    args: [...quickly, path.join(process.cwd(), 'node_modules/next/dist/bin/next'), 'start', '--port', String(port)],
+    args: [...quickly, path.join(process.cwd(), 'scripts/server.ts')],
     environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir },
-    // Next announces itself; what it says before it answers is wanted only when it does not.
+    // What the server says before it answers is wanted only when it does not.
     onOutput: (chunk, to) => {
       if (early === null) process[to].write(chunk);
       else early += chunk.toString();

@@ -37,7 +37,7 @@ process.exit(sum('failed') > 0 ? 1 : 0);
 async function journeys(browser: string): Promise<Count> {
   const port = await freePort();
   return step('e2e', ['node_modules/@playwright/test/cli.js', 'test', '--config', 'e2e/playwright.config.ts'], 'e2e.json', {
-    CHROMIUM: browser, PORT: String(port), SITE_URL: `http://localhost:${port}`, DATA_DIR: path.join(folder, 'data'),
+    CHROMIUM: browser, PORT: String(port), SITE_URL: `http://localhost:${port}`, DATA_DIR: path.join(folder, 'data'), DATABASE_URL: '',
     PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(folder, 'e2e.json'),
   });
 }

@@ -26,7 +26,7 @@ const dataCache: CacheHandler = {
     await readTagLog();
     await cache.arriving.get(key);
     const kept = cache.entries.get(key);
-    if (kept && isFresh(kept.meta.tags, kept.stamp)) return { ...kept.meta, value: streamOf(kept.bytes) };
+    if (kept && !isDue(kept.meta) && isFresh(kept.meta.tags, kept.stamp)) return { ...kept.meta, value: streamOf(kept.bytes) };
     cache.entries.delete(key);
     cache.stamps.begin(key);
     return undefined;
@@ -53,16 +53,22 @@ const dataCache: CacheHandler = {
 
 export default dataCache;
 
-/** A value that breaks off while it is made is not kept. */
+/** A value that breaks off while it is made is not kept. The read has ended only once its value is complete. */
 async function keep(key: string, pending: Promise<CacheEntry>): Promise<void> {
-  const stamp = cache.stamps.end(key);
   try {
     const { value, ...meta } = await pending;
     const bytes = new Uint8Array(await new Response(value).arrayBuffer());
+    const stamp = cache.stamps.end(key);
     if (stamp) cache.entries.set(key, { meta, bytes, stamp });
   } catch (error) {
+    cache.stamps.end(key);
     console.error('a cached read was not kept:', error);
   }
+}
+
+/** Past its time of renewal an entry is missing: Next would renew it unseen, without a stamp that says how old it is. */
+function isDue(meta: Kept['meta']): boolean {
+  return Date.now() > meta.timestamp + meta.revalidate * 1000;
 }
 
 function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {

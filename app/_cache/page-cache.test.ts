@@ -5,6 +5,7 @@ import { sqliteMaker } from '#db/testing.ts';
 import { chief, openNewsroom, value } from '#db/testing-newsroom.ts';
 import dataCache from './data-cache.ts';
 import PageCacheHandler from './page-cache.ts';
+import { settled } from './settled.ts';
 
 const fresh = sqliteMaker();
 const page = (text: string, tags: string, status = 200) => ({ kind: 'APP_PAGE', status, html: text, headers: { 'x-next-cache-tags': tags } });
@@ -43,8 +44,8 @@ test('of two renders of one page the one that began before the change does not w
   await pages.get('/two');
   value(await reviseArticle(chief, store, { ...story, patch: { headline: 'جديد' } }, Date.now()));
   await pages.get('/two');
-  await pages.set('/two', page('new', tag));
   await pages.set('/two', page('old', tag));
+  await pages.set('/two', page('new', tag));
   expect(await pages.get('/two')).toBeNull();
 });
 
@@ -84,4 +85,30 @@ test('a cached read obeys the same log, and one that breaks off is not kept', as
   const broken = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error('broke off')) });
   await dataCache.set('read', Promise.resolve({ ...entry(''), value: broken }));
   expect(await dataCache.get('read', [])).toBeUndefined();
+});
+
+test('a page that may have shared a read begun before a change is as old as that read', async () => {
+  const { store, story, tag } = await newsroom();
+  const pages = new PageCacheHandler();
+  await dataCache.get('slow read', []);
+  value(await reviseArticle(chief, store, { ...story, patch: { headline: 'جديد' } }, Date.now()));
+  await pages.get('/joined');
+  await dataCache.set('slow read', Promise.resolve({ value: new Blob(['old']).stream(), tags: [tag], stale: 300, timestamp: Date.now(), expire: 1000, revalidate: 1000 }));
+  await pages.set('/joined', page('made of the slow read', tag));
+  expect(await pages.get('/joined')).toBeNull();
+});
+
+test('a request waits for what was begun before a change, and only for that', async () => {
+  const { store, story, tag } = await newsroom();
+  const pages = new PageCacheHandler();
+  await pages.get('/x/$/ar/articles/1/%D8%AE');
+  await settled('/ar/articles/1/خ');
+  value(await reviseArticle(chief, store, { ...story, patch: { headline: 'جديد' } }, Date.now()));
+  let waited = true;
+  const waiting = settled('/ar/articles/1/%D8%AE').then(() => (waited = false));
+  await settled('/ar/articles/2/other');
+  expect(waited).toBe(true);
+  await pages.set('/x/$/ar/articles/1/%D8%AE', page('old', tag));
+  await waiting;
+  expect(waited).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { readEnvironment } from '#lib/env.ts';
 import type { Stamp } from '#lib/cache-clock.ts';
+import { leanPage } from './lean-page.ts';
 import { Stamps } from './stamps.ts';
 import { isFresh, onLogLost, readTagLog } from './tag-log.ts';
 
@@ -13,13 +14,16 @@ import { isFresh, onLogLost, readTagLog } from './tag-log.ts';
 type Page = {
   kind: string;
   status?: number;
-  html?: string | { toUnchunkedString?: () => string };
+  html?: string | object;
   rscData?: Uint8Array;
   body?: Uint8Array;
   headers?: Record<string, string | string[] | undefined>;
   segmentData?: Map<string, Uint8Array>;
 };
 type Kept = { lastModified: number; value: Page; tags: string[]; stamp: Stamp };
+
+/** Made anew after twelve hours in any case, in milliseconds: before Next would renew it unseen, without a stamp that says how old it is. */
+const longestKept = 12 * 3_600_000;
 
 type PageCache = { pages: LRUCache<string, Kept>; stamps: Stamps };
 
@@ -38,16 +42,17 @@ export default class PageCacheHandler {
   async get(key: string): Promise<{ lastModified: number; value: Page } | null> {
     await readTagLog();
     const kept = cache.pages.get(key);
-    if (kept && isFresh(kept.tags, kept.stamp)) return { lastModified: kept.lastModified, value: kept.value };
+    if (kept && Date.now() < kept.lastModified + longestKept && isFresh(kept.tags, kept.stamp)) return { lastModified: kept.lastModified, value: kept.value };
     cache.pages.delete(key);
-    cache.stamps.begin(key);
+    cache.stamps.begin(key, globalThis.khabarDataCache?.stamps);
     return null;
   }
 
   async set(key: string, value: Page | null): Promise<void> {
     const stamp = cache.stamps.end(key);
     if (!stamp || !value || value.kind === 'FETCH' || (value.status ?? 200) !== 200) return;
-    cache.pages.set(key, { lastModified: Date.now(), value, tags: tagsOf(value), stamp });
+    const page = typeof value.html === 'string' ? { ...value, html: leanPage(value.html) } : value;
+    cache.pages.set(key, { lastModified: Date.now(), value: page, tags: tagsOf(value), stamp });
   }
 
   /** The rows of the log were written by the verb itself; there is nothing to add. */

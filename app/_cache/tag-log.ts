@@ -62,3 +62,8 @@ export function stampNow(): Stamp {
 export function isFresh(tags: readonly string[], stamp: Stamp): boolean {
   return log.clock?.isFresh(tags, stamp, Date.now()) ?? false;
 }
+
+/** Whether the log has moved since the stamp, in whatever tag. */
+export function hasMovedSince(stamp: Stamp): boolean {
+  return log.clock?.hasMovedSince(stamp, Date.now()) ?? true;
+}

@@ -16,7 +16,7 @@ export function AdSlot({ edition, name, format, reason }: AdSlotProps) {
       data-ad-reason={reason}
       aria-label={t('name', { format, number: numberOfSlot(name) })}
     >
-      <p className="ad-label">{t('label')}</p>
+      <div className="ad-label">{t('label')}</div>
       <div className="ad-frame">
         <span>{t('reserved')}</span>
       </div>

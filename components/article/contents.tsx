@@ -18,7 +18,7 @@ export function Contents({ edition, body }: { edition: Edition; body: Body }) {
       <nav className="story-contents" aria-label={title} data-title={title}>
         <details>
           <summary>{title}<Icon name="down" /></summary>
-          <ol role="list">
+          <ol>
             {sections.map((section) => <li key={section.id}><a href={`#${section.id}`}><MixedText edition={edition} text={section.title} /></a></li>)}
           </ol>
         </details>

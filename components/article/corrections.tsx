@@ -15,7 +15,7 @@ export function Corrections({ edition, corrections }: { edition: Edition; correc
   return (
     <section className="corrections-note" id={correctionsId} aria-labelledby="corrections_title">
       <h2 id="corrections_title"><Nuqta hollow />{title}</h2>
-      <ul role="list">
+      <ul>
         {corrections.map((correction) => (
           <li key={correction.id}>
             <p><MixedText edition={edition} text={correction.text} /></p>

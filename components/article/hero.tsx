@@ -1,7 +1,7 @@
 import type { Picture as PublishedPicture } from '#db/media/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
+import { Caption } from '../media/caption.tsx';
 import { Picture } from '../media/picture.tsx';
-import { Caption } from './caption.tsx';
 
 /** The main picture: the first thing the browser is to fetch, wider than the text. */
 export function Hero({ edition, picture }: { edition: Edition; picture: PublishedPicture | null }) {

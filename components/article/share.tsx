@@ -16,7 +16,7 @@ export function Share({ edition, story, siteUrl }: ShareProps) {
   return (
     <details className="share">
       <summary><Icon name="share" />{t('open')}</summary>
-      <ul role="list" aria-label={t('title')}>
+      <ul aria-label={t('title')}>
         {shareServices.map((service) => (
           <li key={service}><a href={links[service]} rel="external noopener nofollow"><ShareMark service={service} />{t(service)}</a></li>
         ))}

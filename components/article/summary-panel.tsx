@@ -57,7 +57,7 @@ function KeyPoints({ edition, summary, body }: { edition: Edition; summary: Publ
   return (
     <>
       <h3>{translator(edition, 'Summary')('keyPoints')}</h3>
-      <ul className="key-points" role="list">
+      <ul className="key-points">
         {summary.keyPoints.map((point) => (
           <li key={point.text}>
             <MixedText edition={edition} text={point.text} />

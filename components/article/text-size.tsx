@@ -2,13 +2,10 @@ import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { ordinarySize, textSizes } from '../behaviours/text-sizes.ts';
 
-/** Letters of the edition's own script, small to large. */
-const letters = { ar: 'أ', en: 'A' } as const;
-
 /** Makes the text of stories larger or smaller; hidden until the browser can. */
 export function TextSize({ edition }: { edition: Edition }) {
   const t = translator(edition, 'TextSize');
-  const letter = letters[edition.locale];
+  const letter = t('letter');
   return (
     <text-size role="group" aria-label={t('title')}>
       <button type="button" data-step="-1" className="smaller"><span aria-hidden="true">{letter}</span><span className="unseen">{t('smaller')}</span></button>

@@ -10,7 +10,7 @@ export function Topics({ edition, topics }: { edition: Edition; topics: Topic[] 
   return (
     <div className="topics">
       <b id="topics_title">{translator(edition, 'Article')('topics')}</b>
-      <ul role="list" aria-labelledby="topics_title">
+      <ul aria-labelledby="topics_title">
         {topics.map((topic) => (
           <li key={topic.id}><a rel="tag" href={paths.topic(edition.locale, topic.slug)}><MixedText edition={edition} text={topic.name} /></a></li>
         ))}

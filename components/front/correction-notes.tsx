@@ -15,14 +15,14 @@ export function CorrectionNotes({ edition, corrections, now }: CorrectionNotesPr
   return (
     <section className="strip">
       <StripHead title={t('corrections')} all={{ href: paths.corrections(edition.locale), more: t('all') }} />
-      <ul className="correction-notes" role="list">
+      <ul className="correction-notes">
         {corrections.map((correction) => (
           <li key={correction.id}>
             <Nuqta hollow />
             <div>
               <h3 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}><MixedText edition={edition} text={correction.headline} /></a></h3>
               <p><MixedText edition={edition} text={correction.text} /></p>
-              <p className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></p>
+              <div className="meta separated"><StoryTime edition={edition} at={correction.at} now={now} /></div>
             </div>
           </li>
         ))}

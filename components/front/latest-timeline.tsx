@@ -12,7 +12,7 @@ export function LatestTimeline({ edition, cards, now }: { edition: Edition; card
   return (
     <section className="strip">
       <StripHead title={t('latest')} all={{ href: paths.latest(edition.locale), more: t('all') }} />
-      <ol className="timeline" role="list">
+      <ol className="timeline">
         {cards.map((card) => (
           <li key={card.id}>
             <StoryTime edition={edition} at={card.publishedAt} now={now} />

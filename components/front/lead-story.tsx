@@ -18,14 +18,14 @@ export function LeadStory({ edition, card, now }: { edition: Edition; card: Arti
         </a>
       )}
       <div>
-        <p className="kicker">{card.section.name}{card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</p>
+        <div className="kicker">{card.section.name}{card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</div>
         <h2 className="headline"><a href={href}><MixedText edition={edition} text={card.headline} /></a></h2>
         {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
-        <p className="meta separated">
+        <div className="meta separated">
           {card.bylines.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />
           <span>{translator(edition, 'Card')('minutes', { minutes: readingTime(card.words, card.locale) })}</span>
-        </p>
+        </div>
       </div>
     </article>
   );

@@ -29,10 +29,10 @@ export function Opening({ edition, lead, beside, briefs, now }: OpeningProps) {
 
 function Briefs({ edition, cards }: { edition: Edition; cards: ArticleCard[] }) {
   return (
-    <ul className="briefs" role="list">
+    <ul className="briefs">
       {cards.map((card) => (
         <li key={card.id} data-section={card.section.groupKey}>
-          <p className="kicker">{card.section.name}</p>
+          <div className="kicker">{card.section.name}</div>
           <h2 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h2>
         </li>
       ))}

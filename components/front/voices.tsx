@@ -19,10 +19,10 @@ function Voice({ edition, card }: { edition: Edition; card: ArticleCard }) {
     <article className="voice">
       <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h3>
       {writer && (
-        <p className="voice-by">
+        <div className="voice-by">
           <AuthorPicture picture={writer.picture} size="small" />
           <span><bdi>{writer.name}</bdi>{writer.role && <small>{writer.role}</small>}</span>
-        </p>
+        </div>
       )}
     </article>
   );

@@ -32,7 +32,7 @@ function AuthorHead({ author, title }: { author: Author; title: string }) {
       <AuthorPicture picture={author.picture} size="large" />
       <div>
         <h1>{title}</h1>
-        {author.role && <p className="role">{author.role}</p>}
+        {author.role && <div className="role">{author.role}</div>}
         {author.bio && <p className="standfirst">{author.bio}</p>}
       </div>
     </header>

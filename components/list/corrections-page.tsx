@@ -18,10 +18,10 @@ export function CorrectionsPage({ edition, corrections, now }: CorrectionsPagePr
       <Breadcrumbs edition={edition} here={t('title')} />
       <PageHead title={t('title')} about={t('about')} />
       {corrections.length === 0 && <p className="nothing-yet">{t('empty')}</p>}
-      <ol className="corrections" role="list">
+      <ol className="corrections">
         {corrections.map((correction) => (
           <li key={correction.id}>
-            <p className="corrected-at"><Nuqta hollow /><StoryTime edition={edition} at={correction.at} now={now} /></p>
+            <div className="corrected-at"><Nuqta hollow /><StoryTime edition={edition} at={correction.at} now={now} /></div>
             <div>
               <h2 className="headline"><a href={paths.article(correction.locale, correction.articleId, correction.slug)}><MixedText edition={edition} text={correction.headline} /></a></h2>
               <p className="correction-text"><MixedText edition={edition} text={correction.text} /></p>

@@ -38,13 +38,13 @@ function Day({ edition, cards, now }: { edition: Edition; cards: ArticleCard[]; 
   return (
     <section className="day">
       <h2>{name ?? date}{name && <small>{date}</small>}</h2>
-      <ol className="timeline" role="list">
+      <ol className="timeline">
         {cards.map((card) => (
           <li key={card.id} data-section={card.section.groupKey}>
             {/* Under its day's name a story says only the hour. */}
             <StoryTime edition={edition} at={card.publishedAt} now={card.publishedAt} />
             <div>
-              <p className="kicker">{card.section.name}</p>
+              <div className="kicker">{card.section.name}</div>
               <h3 className="headline"><a href={paths.article(card.locale, card.id, card.slug)}><MixedText edition={edition} text={card.headline} /></a></h3>
               {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
             </div>

@@ -15,9 +15,9 @@ export function OlderLink({ edition, older, newest }: OlderLinkProps) {
   if (!older && !newest) return null;
   const t = translator(edition, 'List');
   return (
-    <p className="list-ways">
+    <div className="list-ways">
       {older && <a className="button-link" href={older} rel="next">{t('older')} <Icon name="next" /></a>}
       {newest && <a className="text-link" href={newest}>{t('newest')}</a>}
-    </p>
+    </div>
   );
 }

@@ -6,7 +6,7 @@ type PageHeadProps = { title: string; /** What kind of page this is, over its ti
 export function PageHead({ title, label, about, children }: PageHeadProps) {
   return (
     <header className="page-head">
-      {label && <p className="kicker">{label}</p>}
+      {label && <div className="kicker">{label}</div>}
       <h1>{title}</h1>
       {about && <p className="standfirst">{about}</p>}
       {children}

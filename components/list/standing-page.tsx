@@ -1,7 +1,7 @@
 import type { StandingPage as Standing } from '#db/pages/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { Body } from '../article/body.tsx';
+import { Body } from '../body/body.tsx';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
 import { StoryTime } from '../site/story-time.tsx';
 import { Listing } from './listing.tsx';
@@ -16,7 +16,7 @@ export function StandingPage({ edition, page, now }: { edition: Edition; page: S
       <Listing head={<PageHead title={page.title} about={page.description} />}>
         <article className="standing">
           <Body edition={edition} body={page.body} pictures={page.pictures} />
-          <p className="meta">{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></p>
+          <div className="meta">{t('updated')} <StoryTime edition={edition} at={page.updatedAt} now={now} /></div>
         </article>
       </Listing>
     </div>

@@ -55,17 +55,17 @@ export function StoryCard({ edition, card, now, shape, level, under, first }: St
         <CardKicker edition={edition} card={card} under={under} full={roomy.has(shape)} />
         <Headline className="headline"><a href={href}><MixedText edition={edition} text={card.headline} /></a></Headline>
         {card.standfirst && <p className="standfirst"><MixedText edition={edition} text={card.standfirst} /></p>}
-        <p className="meta separated">
+        <div className="meta separated">
           {writers.map((line) => <bdi key={line.id}>{line.name}</bdi>)}
           <StoryTime edition={edition} at={card.publishedAt} now={now} />
           <span>{translator(edition, 'Card')('minutes', { minutes })}</span>
-        </p>
+        </div>
       </div>
     </article>
   );
 }
 
 function CardKicker({ edition, card, under, full }: Pick<StoryCardProps, 'edition' | 'card' | 'under'> & { full: boolean }) {
-  if (under === 'edition') return <p className="kicker">{card.section.name}{full && card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</p>;
-  return card.kicker && card.kicker !== card.section.name ? <p className="kicker"><MixedText edition={edition} text={card.kicker} /></p> : null;
+  if (under === 'edition') return <div className="kicker">{card.section.name}{full && card.kicker && <span><MixedText edition={edition} text={card.kicker} /></span>}</div>;
+  return card.kicker && card.kicker !== card.section.name ? <div className="kicker"><MixedText edition={edition} text={card.kicker} /></div> : null;
 }

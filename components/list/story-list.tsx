@@ -18,7 +18,7 @@ type StoryListProps = {
 export function StoryList({ edition, cards, now, under = 'edition', level = 2 }: StoryListProps) {
   if (cards.length === 0) return <NothingYet edition={edition} />;
   return (
-    <ul className="story-list" role="list">
+    <ul className="story-list">
       {cards.map((card) => (
         <li key={card.id}><StoryCard edition={edition} card={card} now={now} shape="row" level={level} under={under} /></li>
       ))}

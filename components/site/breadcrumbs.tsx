@@ -17,7 +17,7 @@ export function Breadcrumbs({ edition, trail = [], here }: BreadcrumbsProps) {
   const steps = [{ name: edition.name, href: paths.front(edition.locale) }, ...trail];
   return (
     <nav className="crumbs" aria-label={translator(edition, 'Crumbs')('label')}>
-      <ol className="separated" role="list">
+      <ol className="separated">
         {steps.map((step) => <li key={step.href}><a href={step.href}>{step.name}</a></li>)}
         {here && <li><span aria-current="page">{here}</span></li>}
       </ol>

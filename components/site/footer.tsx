@@ -46,10 +46,10 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
             <ThemeChoice edition={edition} />
           </Places>
         </nav>
-        <p className="colophon">
+        <div className="colophon">
           <span>{t('rights', { year, name: edition.name })}</span>
           {demonstration && <span>{t('demonstration')}</span>}
-        </p>
+        </div>
       </div>
     </footer>
   );
@@ -74,7 +74,7 @@ function Places({ title, wide = false, children }: { title: string; wide?: boole
   return (
     <div className={wide ? 'places wide' : 'places'}>
       <h2>{title}</h2>
-      <ul role="list">{children}</ul>
+      <ul>{children}</ul>
     </div>
   );
 }

@@ -1,4 +1,4 @@
 /** A script that must run before the first paint. `source` is ours, never anybody's input. */
 export function InlineScript({ source }: { source: string }) {
-  return <script suppressHydrationWarning>{source}</script>;
+  return <script data-ours suppressHydrationWarning>{source}</script>;
 }

@@ -24,10 +24,10 @@ export function Masthead({ edition, now, sections, currentSection, otherEdition 
     <header className="masthead wrap">
       <div className="masthead-top">
         <PaperName edition={edition} heading={currentSection === 'front'} />
-        <p className="today">
+        <div className="today">
           <b>{formatDate(edition, now, 'full')}</b>
           {edition.hijri && <span>{formatHijri(edition, now)}</span>}
-        </p>
+        </div>
         <a className="language" href={otherEdition.href} hrefLang={otherEdition.locale} lang={otherEdition.locale} dir={directionOf(otherEdition.locale)}>
           {otherEdition.name}
         </a>
@@ -42,9 +42,11 @@ function PaperName({ edition, heading }: { edition: Edition; heading: boolean })
   const Name = heading ? 'h1' : 'p';
   return (
     <Name className="paper-name">
-      <a href={paths.front(edition.locale)} aria-label={translator(edition, 'Masthead')('home', { name: edition.name })}>
+      <a href={paths.front(edition.locale)}>
         <Wordmark />
-        {edition.locale !== 'ar' && <span>{edition.name}</span>}
+        {edition.locale === 'ar'
+          ? <span className="unseen">{translator(edition, 'Masthead')('home', { name: edition.name })}</span>
+          : <span>{edition.name}</span>}
       </a>
     </Name>
   );
@@ -55,7 +57,7 @@ function SectionBar({ edition, sections, currentSection }: Pick<MastheadProps, '
   const current = (section: number | 'front') => (section === currentSection ? 'page' : undefined);
   return (
     <nav className="section-bar" aria-label={t('sections')}>
-      <ul role="list">
+      <ul>
         <li><a href={paths.front(edition.locale)} aria-current={current('front')}>{t('front')}</a></li>
         {sections.map((section) => (
           <li key={section.id} data-section={section.groupKey}>

@@ -47,7 +47,13 @@ export async function changeArticle<R extends string>(
       .returning();
     if (!after) return refuse('articleStale');
     const tags = [...tagsOfArticle(before), ...tagsOfArticle(await tiesOf(store, tx, after))];
-    await record(store, tx, { actor, action, noun: 'article', id, before: row, after, tags, now, at });
+    const hours = at === undefined || isSeen(row, now) ? [now, ...(at === undefined || at <= now ? [] : [at])] : [at];
+    await record(store, tx, { actor, action, noun: 'article', id, before: row, after, tags, now, hours });
     return ok({ id, version: after.version });
   });
+}
+
+/** Whether readers see the story before the change; the same condition as `isLive`, of a row at hand. */
+export function isSeen(row: Row, now: number): boolean {
+  return (row.status === 'published' || row.status === 'scheduled') && row.publishAt !== null && row.publishAt <= now;
 }

@@ -1,11 +1,10 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { createHash } from 'node:crypto';
 import { tagsOfArticle } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { authorsNamed } from '../authors/save.ts';
-import { record } from '../audit/record.ts';
+import { hashOf, record } from '../audit/record.ts';
 import { sectionForImport } from '../sections/save.ts';
 import type { Query, Store } from '../store/store.ts';
 import { writeApproval } from '../summaries/approve.ts';
@@ -27,7 +26,7 @@ export type ForeignStory = Omit<Story, 'sectionId' | 'topicIds' | 'authorIds'> &
 };
 
 export type Imported = { id: number; locale: Locale; slug: string; outcome: 'added' | 'changed' | 'same' };
-export type ImportRefusal = 'notAllowed' | 'storyInvalid' | 'sectionUnknown' | 'summaryInvalid' | 'summaryAbsent' | 'summaryOutdated' | 'articleAbsent' | 'translationExists';
+export type ImportRefusal = 'notAllowed' | 'storyInvalid' | 'sectionUnknown' | 'summaryInvalid' | 'summaryAbsent' | 'summaryOutdated' | 'articleAbsent' | 'translationExists' | 'articleWithdrawn' | 'articleTouchedByDesk';
 
 /**
  * Takes a story in and publishes it; one with the same source id is brought up to date, and left alone when
@@ -58,10 +57,13 @@ async function writeImport(actor: Actor, store: Store, { tx, story, approver, no
   const [before] = await tx.select().from(t.article).where(eq(t.article.sourceId, sourceId)).limit(1);
   const [rival] = await tx.select({ id: t.article.id }).from(t.article).where(and(eq(t.article.groupKey, story.groupKey), eq(t.article.locale, story.locale))).limit(1);
   if (rival && rival.id !== before?.id) return refuse('translationExists');
-  if (before && (await isSame(store, tx, before.id, story))) {
+  if (before?.status === 'withdrawn') return refuse('articleWithdrawn');
+  const last = before ? await lastHands(store, tx, before.id) : null;
+  if (before && last?.imported === hashOf(story)) {
     const approved = await reviewSummary(actor, store, { tx, articleId: before.id, summary: null, approver: summary && approver, now });
     return approved.ok ? ok({ id: before.id, locale: before.locale, slug: before.slug, outcome: 'same' }) : approved;
   }
+  if (last?.deskSince) return refuse('articleTouchedByDesk');
   const sectionId = await sectionForImport(actor, store, { tx, locale: story.locale, section, now });
   if (sectionId === null) return refuse('sectionUnknown');
   const topicIds = await topicsNamed(actor, store, { tx, locale: story.locale, names: topics, now });
@@ -82,20 +84,20 @@ async function writeImport(actor: Actor, store: Store, { tx, story, approver, no
   await tx.delete(t.correction).where(eq(t.correction.articleId, after.id));
   if (corrections.length > 0) await tx.insert(t.correction).values(corrections.map((note) => ({ ...note, articleId: after.id })));
   const tags = [...tagsBefore, ...tagsOfArticle(await tiesOf(store, tx, after))];
-  await record(store, tx, { actor, action: 'article.import', noun: 'article', id: after.id, before, after: story, tags, now, at: before ? now : publishedAt });
+  await record(store, tx, { actor, action: 'article.import', noun: 'article', id: after.id, before, after: story, tags, now, hours: before ? [now, publishedAt] : [publishedAt] });
   const reviewed = await reviewSummary(actor, store, { tx, articleId: after.id, summary, approver, now });
   return reviewed.ok ? ok({ id: after.id, locale: after.locale, slug: after.slug, outcome: before ? 'changed' : 'added' }) : reviewed;
 }
 
-/** Whether the last import of this story handed in the same. */
-async function isSame({ t }: Store, tx: Query, articleId: number, story: ForeignStory): Promise<boolean> {
-  const [last] = await tx
+/** What the last import of a story handed in, as its hash, and whether the desk has changed the story since. */
+async function lastHands({ t }: Store, tx: Query, articleId: number): Promise<{ imported: string | null; deskSince: boolean }> {
+  const lines = await tx
     .select({ action: t.audit.action, after: t.audit.after })
     .from(t.audit)
     .where(and(eq(t.audit.noun, 'article'), eq(t.audit.objectId, articleId)))
-    .orderBy(desc(t.audit.id))
-    .limit(1);
-  return last?.action === 'article.import' && last.after === createHash('sha256').update(JSON.stringify(story)).digest('hex');
+    .orderBy(desc(t.audit.id));
+  const imported = lines.find((line) => line.action === 'article.import');
+  return { imported: imported?.after ?? null, deskSince: lines[0]?.action !== 'article.import' };
 }
 
 type Review = { tx: Query; articleId: number; summary: ForeignStory['summary']; approver: string | null; now: number };

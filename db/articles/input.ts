@@ -4,6 +4,7 @@ import { parseBody } from '#lib/body/parse-body.ts';
 import { blockText, bodyText, countWords } from '#lib/body/plain-text.ts';
 import type { Body } from '#lib/body/schema.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import { isSlug } from '#lib/text/slug.ts';
 
 const line = (max: number) => z.string().trim().max(max);
 const id = z.int().positive();
@@ -19,7 +20,7 @@ const body = z.unknown().transform((value, context): Body => {
 export const storyInput = z.strictObject({
   locale: z.enum(locales),
   groupKey: z.string().min(1).max(120),
-  slug: z.string().min(1).max(75),
+  slug: z.string().refine(isSlug, 'slug'),
   kicker: line(80).default(''),
   headline: line(300).min(1),
   standfirst: line(600).default(''),

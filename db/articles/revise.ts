@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/permissions.ts';
 import { ok, refuse } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
-import { changeArticle } from './change.ts';
+import { changeArticle, isSeen } from './change.ts';
 import { measuresOf, revisionInput, type RevisionInput } from './input.ts';
 import { tie, tiesOf } from './ties.ts';
 
@@ -23,8 +23,7 @@ export async function reviseArticle(
         const ties = await tiesOf(store, tx, row);
         await tie(store, tx, { id, topicIds: topicIds ?? ties.topicIds, authorIds: authorIds ?? ties.authorIds });
       }
-      const live = row.publishAt !== null && row.publishAt <= now;
-      const updatedAt = live && measures.textHash !== row.textHash ? now : row.updatedAt;
+      const updatedAt = isSeen(row, now) && measures.textHash !== row.textHash ? now : row.updatedAt;
       return ok({ patch: { ...words, ...measures, updatedAt } });
     },
   });

@@ -47,8 +47,8 @@ export function articleTables(k: ColumnKit, { section, topic, media, author }: N
   }, (t) => [
     k.unique('article_source').on(t.sourceId),
     k.unique('article_group_locale').on(t.groupKey, t.locale),
-    k.index('article_feed').on(t.locale, t.status, t.publishAt, t.id),
-    k.index('article_section').on(t.sectionId, t.status, t.publishAt, t.id),
+    k.index('article_by_time').on(t.locale, t.publishAt, t.id, t.status),
+    k.index('article_by_section').on(t.sectionId, t.publishAt, t.id, t.status),
   ]);
 
   const articleTopic = k.table('article_topic', {

@@ -9,7 +9,7 @@ export async function withdrawArticle(actor: Actor, store: Store, { id, version,
     actor, action: 'article.withdraw', id, version, now,
     change: async (row) => {
       if (reason.trim() === '') return refuse('withdrawalNeedsReason');
-      if (row.firstPublishedAt === null) return refuse('articleNotPublished');
+      if (row.firstPublishedAt === null || row.firstPublishedAt > now) return refuse('articleNotPublished');
       return ok({ patch: { status: 'withdrawn', withdrawnAt: now, withdrawnReason: reason.trim() } });
     },
   });

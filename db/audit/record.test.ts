@@ -61,6 +61,16 @@ onBothDatabases((fresh) => {
     expect((await logHead(store, noon + hour)).pending).toEqual([]);
   });
 
+  test('a live story that is put off is stale at once and again at its new hour', async () => {
+    const store = await fresh();
+    const { publish } = await openNewsroom(store);
+    const story = await publish();
+    const { seq } = await logHead(store, noon);
+    value(await publishArticle(chief, store, { ...story, at: noon + hour }, noon));
+    const events = (await eventsAfter(store, seq)).filter((event) => event.tag === `article:${story.id}`);
+    expect(events.map((event) => event.at).toSorted()).toEqual([noon, noon + hour]);
+  });
+
   test('work that fails leaves neither row nor audit line nor event', async () => {
     const store = await fresh();
     const { publish } = await openNewsroom(store);

@@ -13,8 +13,8 @@ export type Change = {
   /** What is stale from `at` on. */
   tags: string[];
   now: number;
-  /** When readers see the change, if later than now: an embargo or a schedule. */
-  at?: number;
+  /** When readers see the change, if not now: the hour of an embargo; of a live story that gets one, both. */
+  hours?: number[];
 };
 
 /** Leaves the audit line and the cache events of a change. Call it in the transaction that makes the change. */
@@ -28,11 +28,12 @@ export async function record({ t }: Pick<Store, 't'>, tx: Query, change: Change)
     before: hashOf(change.before),
     after: hashOf(change.after),
   });
-  const at = Math.max(change.now, change.at ?? 0);
-  const tags = [...new Set(change.tags)];
-  if (tags.length > 0) await tx.insert(t.tagEvent).values(tags.map((tag) => ({ tag, at })));
+  const hours = (change.hours ?? [change.now]).map((hour) => Math.max(hour, change.now));
+  const events = [...new Set(change.tags)].flatMap((tag) => hours.map((at) => ({ tag, at })));
+  if (events.length > 0) await tx.insert(t.tagEvent).values(events);
 }
 
-function hashOf(value: unknown): string | null {
+/** How an object stands in the audit: SHA-256 of its JSON, hex; null for none. */
+export function hashOf(value: unknown): string | null {
   return value === undefined ? null : createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }

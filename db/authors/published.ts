@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 
 export type AuthorPage = {
   id: number; groupKey: string; slug: string; name: string; role: string; bio: string; kind: 'person' | 'desk';
-  picture: Picture | null; former: boolean;
+  picture: Picture | null;
 };
 
 const columns = ({ t }: Store) => ({
@@ -13,7 +13,7 @@ const columns = ({ t }: Store) => ({
   bio: t.author.bio, kind: t.author.kind, pictureId: t.author.pictureId,
 });
 
-/** The author at this slug, now or (with `former`) at an earlier time. */
+/** The author at this slug, now or at an earlier time. */
 export async function authorBySlug(store: Store, place: { locale: Locale; slug: string }): Promise<AuthorPage | null> {
   const { read, t } = store;
   const [current] = await read.select(columns(store)).from(t.author).where(and(eq(t.author.locale, place.locale), eq(t.author.slug, place.slug))).limit(1);
@@ -27,7 +27,7 @@ export async function authorBySlug(store: Store, place: { locale: Locale; slug: 
   if (!row) return null;
   const { pictureId, ...author } = row;
   const pictures = await picturesById(store, pictureId === null ? [] : [pictureId], place.locale);
-  return { ...author, picture: pictures.get(pictureId ?? 0) ?? null, former: !current };
+  return { ...author, picture: pictures.get(pictureId ?? 0) ?? null };
 }
 
 /** The same author in the other languages. */

@@ -4,15 +4,15 @@ import { cacheTag } from '#lib/cache-tags.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { isSlug, slugOf } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
-import { keepFormerSlug } from '../sections/former-slug.ts';
+import { formerlyAt, keepFormerSlug } from '../sections/former-slug.ts';
 import type { Query, Store } from '../store/store.ts';
 
 export const authorInput = z.strictObject({
   locale: z.enum(locales),
   groupKey: z.string().min(1).max(120),
-  slug: z.string().min(1).max(75),
+  slug: z.string().refine(isSlug, 'slug'),
   name: z.string().trim().min(1).max(120),
   role: z.string().trim().max(120).default(''),
   bio: z.string().trim().max(2000).default(''),
@@ -37,7 +37,7 @@ async function writeAuthor(actor: Actor, store: Store, { tx, author, now }: { tx
   const [after] = await tx.insert(t.author).values(author).onConflictDoUpdate({ target: [t.author.groupKey, t.author.locale], set: author }).returning();
   if (!after) throw new Error('an author was not written');
   await keepFormerSlug(store, tx, { noun: 'author', locale: author.locale, id: after.id, before: before?.slug, after: after.slug });
-  const tags = [cacheTag.author(after.id), cacheTag.edition(author.locale)];
+  const tags = [cacheTag.author(after.id), cacheTag.edition(author.locale), cacheTag.names(author.locale)];
   await record(store, tx, { actor, action: 'author.save', noun: 'author', id: after.id, before, after, tags, now });
   return ok({ id: after.id });
 }
@@ -50,7 +50,8 @@ export async function authorsNamed(actor: Actor, store: Store, { tx, locale, nam
     const [known] = await tx.select({ id: t.author.id }).from(t.author).where(and(eq(t.author.locale, locale), eq(t.author.name, name))).limit(1);
     const slug = slugOf(name);
     const author = { locale, groupKey: `${locale}:${slug}`, slug, name, role: '', bio: '', kind: 'person' as const, pictureId: null };
-    const saved = known ? ok(known) : await writeAuthor(actor, store, { tx, author, now });
+    const standing = known ?? (await formerlyAt(store, tx, { noun: 'author', locale, slug }));
+    const saved = standing ? ok(standing) : await writeAuthor(actor, store, { tx, author, now });
     if (saved.ok && !ids.includes(saved.value.id)) ids.push(saved.value.id);
   }
   return ids;

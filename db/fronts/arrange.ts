@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { locales } from '#lib/i18n/locales.ts';
@@ -19,6 +19,8 @@ export const frontInput = z.strictObject({
   ])).max(60),
 });
 
+export type FrontSlots = z.input<typeof frontInput>['slots'];
+
 /** Sets the whole front of an edition at once. */
 export async function arrangeFront(actor: Actor, store: Store, input: z.input<typeof frontInput>, now: number): Promise<Result<{ slots: number }, 'notAllowed' | 'frontInvalid'>> {
   if (!can(actor, 'front.arrange')) return refuse('notAllowed');
@@ -27,6 +29,11 @@ export async function arrangeFront(actor: Actor, store: Store, input: z.input<ty
   const { locale, slots } = parsed.data;
   const { t } = store;
   return store.write(async (tx) => {
+    const stories = slots.flatMap((slot) => (slot.zone === 'strip' ? [] : [slot.articleId]));
+    const sections = slots.flatMap((slot) => (slot.zone === 'strip' ? [slot.sectionId] : []));
+    const ours = await tx.select({ id: t.article.id }).from(t.article).where(and(eq(t.article.locale, locale), inArray(t.article.id, stories)));
+    const ourSections = await tx.select({ id: t.section.id }).from(t.section).where(and(eq(t.section.locale, locale), inArray(t.section.id, sections)));
+    if (ours.length < new Set(stories).size || ourSections.length < new Set(sections).size) return refuse('frontInvalid');
     const before = await tx.select().from(t.frontSlot).where(eq(t.frontSlot.locale, locale));
     await tx.delete(t.frontSlot).where(eq(t.frontSlot.locale, locale));
     const rows = slots.map((slot, index) => ({ ...slot, locale, position: index }));

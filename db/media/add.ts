@@ -45,19 +45,24 @@ export async function addMedia(actor: Actor, store: Store, input: z.input<typeof
     const row = { hash, width: made?.width ?? 0, height: made?.height ?? 0, renditions, focalX: focal.x, focalY: focal.y, licence, addedAt: now };
     const [added] = known ? [known] : await tx.insert(t.media).values(row).onConflictDoUpdate({ target: t.media.hash, set: { licence } }).returning({ id: t.media.id });
     if (!added) throw new Error('a picture was not written');
-    for (const text of words) {
+    const standing = await tx.select().from(t.mediaText).where(eq(t.mediaText.mediaId, added.id));
+    const changed = words.filter((text) => !standing.some((row) => sameWords(row, text)));
+    for (const text of changed) {
       await tx.insert(t.mediaText).values({ ...text, mediaId: added.id })
         .onConflictDoUpdate({ target: [t.mediaText.mediaId, t.mediaText.locale], set: text });
     }
-    const tags = known ? await tagsShowing(added.id) : [];
+    if (known && changed.length === 0) return ok({ id: added.id });
+    // A picture that is known may stand anywhere: in bodies, beside names, on standing pages.
+    const tags = known ? [cacheTag.site()] : [];
     await record(store, tx, { actor, action: 'media.add', noun: 'media', id: added.id, after: { hash, words }, tags, now });
     return ok({ id: added.id });
-
-    async function tagsShowing(mediaId: number) {
-      const stories = await tx.select({ id: t.article.id, locale: t.article.locale }).from(t.article).where(eq(t.article.heroId, mediaId));
-      return stories.flatMap((story) => [cacheTag.article(story.id), cacheTag.edition(story.locale)]);
-    }
   });
+}
+
+type Words = { locale: string; alt: string; caption: string; credit: string };
+
+function sameWords(one: Words, other: Words): boolean {
+  return one.locale === other.locale && one.alt === other.alt && one.caption === other.caption && one.credit === other.credit;
 }
 
 /** Written beside its place and renamed, so that a reader never meets half a file. */

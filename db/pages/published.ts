@@ -22,6 +22,12 @@ export async function pageBySlug(store: Store, place: { locale: Locale; slug: st
   };
 }
 
+/** Whether there is a standing page at this slug. */
+export async function hasPage({ read, t }: Store, place: { locale: Locale; slug: string }): Promise<boolean> {
+  const rows = await read.select({ id: t.page.id }).from(t.page).where(and(eq(t.page.locale, place.locale), eq(t.page.slug, place.slug))).limit(1);
+  return rows.length > 0;
+}
+
 /** The standing pages of an edition, for the footer. */
 export async function pageLinks({ read, t }: Store, locale: Locale): Promise<PageLink[]> {
   return read

@@ -4,13 +4,14 @@ import { cacheTag } from '#lib/cache-tags.ts';
 import { locales } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
+import { isSlug } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 
 export const pageInput = z.strictObject({
   locale: z.enum(locales),
   groupKey: z.string().min(1).max(80),
-  slug: z.string().min(1).max(75),
+  slug: z.string().refine(isSlug, 'slug'),
   title: z.string().trim().min(1).max(200),
   description: z.string().trim().max(300).default(''),
   body: z.unknown(),

@@ -14,18 +14,18 @@ export async function sectionsOf(store: Store, locale: Locale): Promise<Section[
   return read.select(columns(store)).from(t.section).where(eq(t.section.locale, locale)).orderBy(asc(t.section.position), asc(t.section.id));
 }
 
-/** The section at this slug, now or (with `former`) at an earlier time. */
-export async function sectionBySlug(store: Store, place: { locale: Locale; slug: string }): Promise<(Section & { former: boolean }) | null> {
+/** The section at this slug, now or at an earlier time. */
+export async function sectionBySlug(store: Store, place: { locale: Locale; slug: string }): Promise<(Section) | null> {
   const { read, t } = store;
   const [row] = await read.select(columns(store)).from(t.section).where(and(eq(t.section.locale, place.locale), eq(t.section.slug, place.slug))).limit(1);
-  if (row) return { ...row, former: false };
+  if (row) return row;
   const [moved] = await read
     .select(columns(store))
     .from(t.formerSlug)
     .innerJoin(t.section, eq(t.section.id, t.formerSlug.objectId))
     .where(and(eq(t.formerSlug.noun, 'section'), eq(t.formerSlug.locale, place.locale), eq(t.formerSlug.slug, place.slug)))
     .limit(1);
-  return moved ? { ...moved, former: true } : null;
+  return moved ?? null;
 }
 
 /** The same section in the other languages. */

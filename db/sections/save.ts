@@ -5,6 +5,7 @@ import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { reservedSegments } from '#lib/urls.ts';
+import { isSlug } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import { keepFormerSlug } from './former-slug.ts';
@@ -12,7 +13,7 @@ import { keepFormerSlug } from './former-slug.ts';
 export const sectionInput = z.strictObject({
   locale: z.enum(locales),
   groupKey: z.string().min(1).max(80),
-  slug: z.string().min(1).max(75).refine((slug) => !reservedSegments.has(slug), 'reserved'),
+  slug: z.string().refine(isSlug, 'slug').refine((slug) => !reservedSegments.has(slug), 'reserved'),
   name: z.string().trim().min(1).max(80),
   tagline: z.string().trim().max(160).default(''),
   position: z.int().min(0).default(0),
@@ -37,7 +38,7 @@ async function writeSection(actor: Actor, store: Store, { tx, section, now }: Sa
   const [after] = await tx.insert(t.section).values(section).onConflictDoUpdate({ target: [t.section.groupKey, t.section.locale], set: section }).returning();
   if (!after) throw new Error('a section was not written');
   await keepFormerSlug(store, tx, { noun: 'section', locale: section.locale, id: after.id, before: before?.slug, after: after.slug });
-  const tags = [cacheTag.section(after.id), cacheTag.sections(section.locale), cacheTag.edition(section.locale)];
+  const tags = [cacheTag.section(after.id), cacheTag.sections(section.locale), cacheTag.edition(section.locale), cacheTag.names(section.locale)];
   await record(store, tx, { actor, action: 'section.save', noun: 'section', id: after.id, before, after, tags, now });
   return ok({ id: after.id });
 }

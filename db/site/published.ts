@@ -3,7 +3,7 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { paths, type Address } from '#lib/urls.ts';
 import { articleState, hasOlder, type ListOf } from '../articles/published.ts';
 import { authorBySlug } from '../authors/published.ts';
-import { pageBySlug } from '../pages/published.ts';
+import { hasPage } from '../pages/published.ts';
 import { sectionBySlug } from '../sections/published.ts';
 import type { Store } from '../store/store.ts';
 import { topicBySlug } from '../topics/published.ts';
@@ -36,12 +36,10 @@ export async function locate(store: Store, address: Address, now: number): Promi
     case 'latest':
       return (await reaches(store, { of: { locale }, before: address.before, now })) ? found(paths.latest(locale, address.before)) : missing;
     case 'article':
-      return locateArticle(store, address, now);
     case 'short':
       return locateArticle(store, address, now);
     case 'page': {
-      const page = await pageBySlug(store, address);
-      return page ? found(paths.page(locale, page.slug)) : missing;
+      return (await hasPage(store, address)) ? found(paths.page(locale, address.slug)) : missing;
     }
     case 'section': {
       const section = await sectionBySlug(store, address);

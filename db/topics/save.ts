@@ -4,15 +4,15 @@ import { cacheTag } from '#lib/cache-tags.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { foldedSlug, slugOf } from '#lib/text/slug.ts';
+import { foldedSlug, isSlug, slugOf } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
-import { keepFormerSlug } from '../sections/former-slug.ts';
+import { formerlyAt, keepFormerSlug } from '../sections/former-slug.ts';
 import type { Query, Store } from '../store/store.ts';
 
 export const topicInput = z.strictObject({
   locale: z.enum(locales),
   groupKey: z.string().min(1).max(120),
-  slug: z.string().min(1).max(75),
+  slug: z.string().refine(isSlug, 'slug'),
   name: z.string().trim().min(1).max(80),
 });
 
@@ -45,7 +45,8 @@ export async function topicsNamed(actor: Actor, store: Store, { tx, locale, name
   for (const name of names) {
     const slug = slugOf(name);
     const [known] = await tx.select({ id: t.topic.id }).from(t.topic).where(and(eq(t.topic.locale, locale), eq(t.topic.foldedSlug, foldedSlug(slug)))).limit(1);
-    const saved = known ? ok(known) : await writeTopic(actor, store, { tx, topic: { locale, groupKey: `${locale}:${slug}`, slug, name }, now });
+    const standing = known ?? (await formerlyAt(store, tx, { noun: 'topic', locale, slug }));
+    const saved = standing ? ok(standing) : await writeTopic(actor, store, { tx, topic: { locale, groupKey: `${locale}:${slug}`, slug, name }, now });
     if (saved.ok && !ids.includes(saved.value.id)) ids.push(saved.value.id);
   }
   return ids;

@@ -1,17 +1,18 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import { correctArticle } from '#db/articles/correct.ts';
 import { publishArticle } from '#db/articles/publish.ts';
 import { reviseArticle } from '#db/articles/revise.ts';
 import { withdrawArticle } from '#db/articles/withdraw.ts';
-import { arrangeFront } from '#db/fronts/arrange.ts';
+import { arrangeFront, type FrontSlots } from '#db/fronts/arrange.ts';
 import { paths } from '#lib/urls.ts';
 import { chief, store, storyOf } from '../newsroom.ts';
 
 /** Changes are made by this process; the server is another one and is told nothing but through the database. */
 
 test('a changed headline shows at the very next request, on the story and wherever it is listed', async ({ request }) => {
-  const story = await storyOf('marsa-seagrass');
+  const story = await storyOf('saqqaeen-cisterns');
   const lists = ['/environment', '/latest', story.path];
   for (const path of lists) await request.get(path);
   let version = story.version;
@@ -19,7 +20,7 @@ test('a changed headline shows at the very next request, on the story and wherev
     const headline = `عنوان الجولة ${round}`;
     expect((await reviseArticle(chief, store, { id: story.id, version, patch: { headline } }, Date.now())).ok).toBe(true);
     version += 1;
-    for (const path of lists) expect(await (await request.get(path)).text(), path).toContain(headline);
+    for (const path of lists) expect(await shows(request, path, headline), path).toBe(true);
   }
 });
 
@@ -34,9 +35,9 @@ test('a change that lands while pages render is not lost', async ({ request }) =
     await new Promise((resolve) => setTimeout(resolve, round));
     await reviseArticle(chief, store, { id: story.id, version: version + 1, patch: { headline } }, Date.now());
     version += 2;
-    expect(await (await request.get(story.path)).text()).toContain(headline);
+    expect(await shows(request, story.path, headline)).toBe(true);
     await Promise.all(renders);
-    expect(await (await request.get(story.path)).text()).toContain(headline);
+    expect(await shows(request, story.path, headline)).toBe(true);
   }
 });
 
@@ -46,10 +47,10 @@ test('a story under embargo is nowhere before its hour and everywhere after it',
   expect((await publishArticle(chief, store, { id: story.id, version: story.version, at: soon }, Date.now())).ok).toBe(true);
   expect((await request.get(story.path)).status()).toBe(404);
   expect((await request.get(paths.short(story.id), { maxRedirects: 0 })).status()).toBe(404);
-  for (const path of ['/science', '/latest', '/']) expect(await (await request.get(path)).text()).not.toContain(story.headline);
+  for (const path of ['/science', '/latest', '/']) expect(await shows(request, path, story.headline)).toBe(false);
   await new Promise((resolve) => setTimeout(resolve, soon - Date.now() + 20));
   expect((await request.get(story.path)).status()).toBe(200);
-  for (const path of ['/science', '/latest']) expect(await (await request.get(path)).text()).toContain(story.headline);
+  for (const path of ['/science', '/latest']) expect(await shows(request, path, story.headline)).toBe(true);
 });
 
 test('a withdrawn story answers 410 with its reason and is gone from every list', async ({ request }) => {
@@ -63,29 +64,30 @@ test('a withdrawn story answers 410 with its reason and is gone from every list'
   expect(html).toContain('لم يصمد الخبر أمام التحقق');
   expect(html).toContain('noindex');
   expect((await request.get(paths.short(story.id))).status()).toBe(410);
-  for (const path of ['/environment', '/latest', '/']) expect(await (await request.get(path)).text()).not.toContain(story.headline);
+  for (const path of ['/environment', '/latest', '/']) expect(await shows(request, path, story.headline)).toBe(false);
 });
 
 test('a correction and a new front show at the next request', async ({ request }) => {
   const story = await storyOf('riqaa-dialects');
   await request.get(story.path);
   await correctArticle(chief, store, { id: story.id, version: story.version, text: 'كان عدد اللهجات ستًّا، والصحيح سبع.' }, Date.now());
-  expect(await (await request.get(story.path)).text()).toContain('والصحيح سبع');
-  expect(await (await request.get('/corrections')).text()).toContain('والصحيح سبع');
-  const before = await store.read.select().from(store.t.frontSlot);
+  expect(await shows(request, story.path, 'والصحيح سبع')).toBe(true);
+  expect(await shows(request, '/corrections', 'والصحيح سبع')).toBe(true);
+  const before = await frontOf('en');
   await request.get('/en');
   const lead = await storyOf('last-sailmaker');
   await arrangeFront(chief, store, { locale: 'en', slots: [{ zone: 'lead', articleId: lead.id }] }, Date.now());
   const front = await (await request.get('/en')).text();
-  expect(front.indexOf(lead.headline)).toBeGreaterThan(0);
-  expect(before.length).toBeGreaterThan(1);
+  expect(front.includes(lead.headline)).toBe(true);
+  await arrangeFront(chief, store, { locale: 'en', slots: before }, Date.now());
+  expect(await shows(request, '/en', 'return the Sahour')).toBe(true);
 });
 
 test('a summary disappears when its text changes', async ({ request }) => {
   const story = await storyOf('uqab-returning-comet');
-  expect(await (await request.get(story.path)).text()).toContain('ملخص المقال');
+  expect(await shows(request, story.path, 'ملخص المقال')).toBe(true);
   await reviseArticle(chief, store, { id: story.id, version: story.version, patch: { headline: `${story.headline} من جديد` } }, Date.now());
-  expect(await (await request.get(story.path)).text()).not.toContain('ملخص المقال');
+  expect(await shows(request, story.path, 'ملخص المقال')).toBe(false);
 });
 
 test('pages and made-up addresses leave no file behind', async ({ request }) => {
@@ -97,4 +99,21 @@ test('pages and made-up addresses leave no file behind', async ({ request }) => 
 
 function filesOfTheBuild(): string[] {
   return readdirSync('.next', { recursive: true, encoding: 'utf8' }).filter((file) => !file.startsWith('trace')).toSorted();
+}
+
+/** Whether a page shows these words; the page itself would be a poor message of failure. */
+async function shows(request: APIRequestContext, path: string, words: string): Promise<boolean> {
+  return (await (await request.get(path)).text()).includes(words);
+}
+
+/** The slots of a front as the verb takes them. */
+async function frontOf(locale: 'ar' | 'en'): Promise<FrontSlots> {
+  const { t, read } = store;
+  const slots = await read.select().from(t.frontSlot).where(eq(t.frontSlot.locale, locale)).orderBy(t.frontSlot.position);
+  const given: FrontSlots = [];
+  for (const { zone, articleId, sectionId, rhythm } of slots) {
+    if (zone !== 'strip' && articleId) given.push({ zone, articleId });
+    if (zone === 'strip' && sectionId && rhythm) given.push({ zone, sectionId, rhythm });
+  }
+  return given;
 }

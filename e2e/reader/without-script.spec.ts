@@ -15,6 +15,21 @@ test('a reader without JavaScript reads everything on a phone', async ({ page })
   await expect(page.locator('[data-step="1"]')).toBeHidden();
 });
 
+test('a kept page carries no framework script, and its own module still works', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: true });
+  const page = await context.newPage();
+  const scripts: string[] = [];
+  await page.goto('/economy');
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/economy');
+  expect(scripts.filter((path) => !path.startsWith('/assets/khabar-'))).toEqual([]);
+  await page.getByRole('contentinfo').getByRole('button', { name: 'داكن' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await context.close();
+});
+
 test('lists, corrections and standing pages are plain links away', async ({ page }) => {
   await page.goto('/latest');
   await page.getByRole('main').getByRole('link', { name: /أقدم/ }).click();
@@ -36,7 +51,7 @@ test('a missing page says so in the reader’s language and offers the latest', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
 });
 
-test('an article without its hero, and one without a summary, stand in good order', async ({ page }) => {
+test('an article without a summary stands in good order', async ({ page }) => {
   await page.goto((await storyOf('safra-road-accident')).path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('region', { name: 'ملخص المقال' })).toHaveCount(0);

@@ -50,7 +50,7 @@ export function articleData(story: DescribedStory, { edition, siteUrl }: Site): 
       '@type': 'NewsMediaOrganization',
       name: edition.name,
       url: absolute(siteUrl, paths.front(defaultLocale)),
-      logo: { '@type': 'ImageObject', url: absolute(siteUrl, '/publisher-logo.png') },
+      logo: { '@type': 'ImageObject', url: absolute(siteUrl, paths.publisherLogo) },
     },
     inLanguage: story.locale,
     articleSection: story.section.name,

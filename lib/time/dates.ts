@@ -95,7 +95,7 @@ const everyPart = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'nu
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = [locale, timeZone, ...Object.entries(options).flat()].join();
+  const key = `${locale} ${timeZone} ${JSON.stringify(options)}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
   formatters.set(key, known);
   return known;

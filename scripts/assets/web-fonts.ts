@@ -27,9 +27,9 @@ const wholeArabicBlock = 'U+0600-06FF, U+200C-200D, U+FD3E-FD3F';
 const signs = 'U+0020-0040, U+005B-0060, U+007B-007E, U+00A0, U+00A7, U+00A9, U+00AB, U+00AE, U+00B0-00B1, U+00B7, U+00BB, U+00D7, '
   + 'U+2000-200B, U+200E-200F, U+2013-2014, U+2018-201A, U+201C-201E, U+2022, U+2026, U+202A-202F, U+2032-2033, U+2039-203A, '
   + 'U+2060, U+2066-2069, U+20AC, U+2122, U+2212';
-const latin = `${signs}, U+0041-005A, U+0061-007A`;
+const latin = `${signs}, U+0041-005A, U+0061-007A, U+00B6`;
 /** Letters of western Europe, and of the rest of it; loaded by a page that has a name with one of them. */
-const western = rangeWithout('U+00A1-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2044', signs);
+const western = rangeWithout('U+00A1-00FF, U+0131, U+0152-0153, U+02BB-02BC, U+02C6, U+02DA, U+02DC, U+2044', latin);
 const extended = 'U+0100-0130, U+0132-0151, U+0154-017F, U+0192, U+0218-021B, U+0259, U+02BE-02BF, U+02C7, U+02DD, U+1E0C-1E0F, U+1E24-1E25, U+1E2A-1E2B, '
   + 'U+1E62-1E63, U+1E6C-1E6D, U+1E80-1E85, U+1E92-1E93, U+1E9E, U+1EF2-1EF3, U+2020';
 

@@ -29,10 +29,6 @@ export function group(content: string, paint: Paint): string {
   return `<g${attributes(paint)}>${content}</g>`;
 }
 
-export function clipPath(id: string, outline: string): string {
-  return `<clipPath id="${id}"><path d="${outline}"/></clipPath>`;
-}
-
 /** Runs from one point to another, in shares of the painted shape's box. */
 export function linearGradient(id: string, stops: readonly Stop[], from: Point = [0, 0], to: Point = [0, 1]): string {
   const span = `x1="${from[0]}" y1="${from[1]}" x2="${to[0]}" y2="${to[1]}"`;

@@ -68,13 +68,7 @@ export function arches({ random, ink, palette }: Brush): Sketch {
       { shapes: shape(wholeCanvas(), { fill: ink(colors.dark) }) + arcade.join('') },
       { shapes: floor(plan, floorEdge, { ink, colors }) },
       { shapes: lightOnFloor(plan, floorEdge, ink(colors.glow)) + sideShade(ink(colors.dark)), texture: 'spray' },
-      {
-        shapes:
-          sideLamps(plan, random)
-            .map((at) => drawLamp(at, 0.5, { ink, colors }))
-            .join('') + drawLamp(lamp, plan.lampSize, { ink, colors }),
-        shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 },
-      },
+      { shapes: drawLamp(lamp, plan.lampSize, { ink, colors }), shadow: { dx: 6, dy: 10, blur: 9, strength: 0.3 } },
       {
         shapes:
           radialGradient('glow', [[0, ink(colors.glow), 0.7], [1, ink(colors.glow), 0]]) + shape(circle(lamp, 170), { fill: 'url(#glow)' }),
@@ -176,16 +170,6 @@ function sideShade(color: string): string {
       [1, 0],
     ) + shape(wholeCanvas(), { fill: 'url(#shade)' })
   );
-}
-
-/** Pairs of small lamps hang in the outer arches of some arcades. */
-function sideLamps({ vanishing, half }: Arcade, random: Random): Point[] {
-  const pairs = random.whole(0, 2);
-  return Array.from({ length: pairs }, (_, pair): Point[] => {
-    const away = half * (0.42 + pair * 0.24);
-    const y = 430 - pair * 40;
-    return [[vanishing[0] * 0.6 + 240 - away, y], [vanishing[0] * 0.6 + 240 + away, y]];
-  }).flat();
 }
 
 function drawLamp([x, y]: Point, size: number, { ink, colors }: Pick<Brush, 'ink'> & { colors: Palette }): string {

@@ -50,7 +50,7 @@ const palettes: readonly [Palette, ...Palette[]] = [
 
 type Scales = { pivot: Point; arm: number; tilt: number; drop: number; pan: 'bowl' | 'wedge' | 'plate'; floor: number };
 
-/** A pair of scales put together from discs, wedges and rhombi, leaning to one side or level. */
+/** A pair of scales put together from discs, wedges and rhombi, almost level. */
 export function balance({ random, ink, palette }: Brush): Sketch {
   const colors = palette(palettes);
   const scales = planScales(random);
@@ -78,7 +78,7 @@ function planScales(random: Random): Scales {
   return {
     pivot: [random.between(520, 680), random.between(165, 225)],
     arm: random.between(290, 375),
-    tilt: random.pick([0, random.between(0.05, 0.11), random.between(0.12, 0.2)]) * random.side(),
+    tilt: random.between(-0.045, 0.045),
     drop: random.between(170, 215),
     pan: random.pick(['bowl', 'wedge', 'plate']),
     floor: random.between(650, 700),

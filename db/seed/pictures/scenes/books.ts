@@ -75,12 +75,12 @@ export function books({ random, ink, palette }: Brush): Sketch {
     light: { x: lamp.x / canvas.width, y: lamp.y / canvas.height, strength: 0.2 },
     layers: [
       { shapes: shape(wholeCanvas(), { fill: ink(colors.wall) }) + panelling(ink(lighter(colors.wall, 0.035))) },
-      { shapes: shelves.map((shelf, place) => shelfGloom(shelf, place, ink(lighter(colors.wall, -0.22)))).join(''), texture: 'spray' },
+      { shapes: shelves.map((shelf, place) => shelfGloom(shelf, place, style)).join(''), texture: 'spray' },
       {
         shapes: rows.map(({ shelf, items }) => items.map((item) => drawItem(item, shelf, style)).join('')).join(''),
         shadow: { dx: 12, dy: -5, blur: 9, strength: 0.5 },
       },
-      { shapes: rows.map(({ shelf }, place) => underBoard(shelf, place)).join(''), texture: 'spray' },
+      { shapes: rows.map(({ shelf }, place) => underBoard(shelf, place, style)).join(''), texture: 'spray' },
       { shapes: shelves.map(({ floor }) => drawBoard(floor, style)).join(''), shadow: { dx: 3, dy: 12, blur: 9, strength: 0.5 } },
       {
         shapes:
@@ -246,23 +246,25 @@ function panelling(color: string): string {
   return shape(Array.from({ length: 9 }, (_, plank) => rectangle([plank * 140 - 20, -10], 66, 830)).join(''), { fill: color });
 }
 
-function shelfGloom({ floor, height }: Shelf, place: number, color: string): string {
+/** The dark at the back of a shelf. */
+function shelfGloom({ floor, height }: Shelf, place: number, { ink, colors }: Style): string {
   const id = `gloom${place}`;
-  return (
-    linearGradient(id, [
-      [0, color, 0.75], [0.6, color, 0.1], [1, color, 0.35],
-    ]) + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` })
-  );
+  const color = ink(lighter(colors.wall, -0.22));
+  const depth = gloomOn(colors.wall);
+  const fall = linearGradient(id, [[0, color, depth], [0.6, color, depth * 0.13], [1, color, depth * 0.45]]);
+  return fall + shape(rectangle([-10, floor - height + 22], 1220, height - 22), { fill: `url(#${id})` });
 }
 
-function underBoard({ floor, height }: Shelf, place: number): string {
+/** The shade of the board above, over the books as well. */
+function underBoard({ floor, height }: Shelf, place: number, { colors }: Style): string {
   const id = `under${place}`;
-  return (
-    linearGradient(id, [
-      [0, '#05070f', 0.42],
-      [1, '#05070f', 0],
-    ]) + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` })
-  );
+  const fall = linearGradient(id, [[0, '#05070f', gloomOn(colors.wall) * 0.56], [1, '#05070f', 0]]);
+  return fall + shape(rectangle([-10, floor - height + 22], 1220, 120), { fill: `url(#${id})` });
+}
+
+/** Dark dots on a pale wall look like dirt, so there they are fewer. */
+function gloomOn([lightness]: Oklch): number {
+  return 0.9 - lightness * 0.7;
 }
 
 function drawBoard(floor: number, { ink, colors }: Style): string {

@@ -39,11 +39,11 @@ const palettes: readonly [Palette, ...Palette[]] = [
     scored: [0.52, 0.04, 60],
     ground: [0.42, 0.085, 245],
     star: [0.56, 0.105, 205],
-    heart: [0.9, 0.06, 95],
+    heart: [0.86, 0.1, 86],
     eye: [0.6, 0.15, 45],
-    hexagon: [0.74, 0.09, 190],
-    square: [0.84, 0.09, 85],
-    strap: [0.95, 0.02, 95],
+    hexagon: [0.76, 0.11, 80],
+    square: [0.7, 0.09, 190],
+    strap: [0.92, 0.06, 90],
   },
   {
     hue: 35,
@@ -84,7 +84,7 @@ export function girih({ random, ink, palette }: Brush): Sketch {
   const stars = tiles.map(starOf);
   const straps = stars.map(polygon).join('');
   const paint = tiles.map((tile, place) => paintTile(tile, stars[place] ?? [], edge, { ink, colors })).join('');
-  const fadeFrom = random.between(0.12, 0.4);
+  const fadeFrom = random.between(0.2, 0.4);
   const fade = fadingMask('painted', [[fadeFrom, 0], [fadeFrom + 0.3, 1]], [0, random.between(0, 0.7)], [1, random.between(0.3, 1)]);
   const laidStraps =
     stroke(straps, { stroke: ink([0.24, 0.04, colors.hue]), width: edge * 0.21, join: 'miter' }) +

@@ -44,15 +44,15 @@ const palettes: readonly [Palette, ...Palette[]] = [
   },
   {
     hue: 265,
-    high: [0.24, 0.07, 268],
-    low: [0.5, 0.08, 235],
-    sun: [0.96, 0.025, 95],
-    glint: [0.88, 0.05, 95],
-    quay: [0.2, 0.05, 265],
-    sea: [[0.46, 0.075, 230], [0.36, 0.075, 245], [0.27, 0.065, 258], [0.18, 0.045, 268]],
-    sail: [0.84, 0.03, 230],
-    sailShade: [0.58, 0.06, 245],
-    hull: [0.14, 0.03, 270],
+    high: [0.36, 0.09, 268],
+    low: [0.82, 0.1, 58],
+    sun: [0.88, 0.13, 70],
+    glint: [0.86, 0.11, 65],
+    quay: [0.25, 0.06, 270],
+    sea: [[0.62, 0.06, 285], [0.44, 0.08, 272], [0.31, 0.075, 268], [0.2, 0.05, 270]],
+    sail: [0.92, 0.03, 80],
+    sailShade: [0.68, 0.07, 40],
+    hull: [0.16, 0.035, 280],
   },
   {
     hue: 185,
@@ -145,7 +145,7 @@ function quays(random: Random, color: string): string {
   const leftEnd = random.between(180, 420);
   const rightStart = random.between(860, 1080);
   const cranes: Point[] = [
-    [random.between(60, 110), 1], [leftEnd - 110, random.between(0.7, 0.95)], [rightStart + 90, random.between(0.75, 1)],
+    [leftEnd - random.between(110, 170), random.between(0.85, 1.1)], [rightStart + 90, random.between(0.75, 1)],
   ];
   const moles = rectangle([-20, 452], leftEnd + 20, 30) + rectangle([rightStart, 452], 1240 - rightStart, 30);
   return cranes.map(([x, size]) => crane(x, size, color)).join('') + crates(random, rightStart, color) + shape(moles, { fill: color });

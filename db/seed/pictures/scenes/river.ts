@@ -3,7 +3,7 @@ import type { Noise } from '../noise.ts';
 import { ramp, type Oklch } from '../oklch.ts';
 import type { Random } from '../random.ts';
 import { curve, distance, fallingShadow, move, polygon, polyline, rhombus, shape, stroke, type Point } from '../shapes.ts';
-import { canvas, type Brush, type Sketch } from '../sketch.ts';
+import type { Brush, Sketch } from '../sketch.ts';
 import { wholeCanvas } from '../landscape.ts';
 
 type Palette = { hue: number; deep: Oklch; heights: readonly [Oklch, ...Oklch[]]; water: Oklch; ripple: Oklch; town: Oklch };
@@ -31,8 +31,8 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 300,
     deep: [0.3, 0.08, 280],
     heights: [[0.38, 0.09, 288], [0.47, 0.1, 305], [0.58, 0.105, 335], [0.7, 0.1, 10], [0.81, 0.085, 45], [0.9, 0.06, 75]],
-    water: [0.94, 0.04, 85],
-    ripple: [0.6, 0.1, 300],
+    water: [0.86, 0.07, 225],
+    ripple: [0.55, 0.12, 255],
     town: [0.27, 0.07, 280],
   },
   {
@@ -47,7 +47,8 @@ const palettes: readonly [Palette, ...Palette[]] = [
   },
 ];
 
-const grid = { columns: 129, rows: 86 } as const;
+/** Reaches a little over the canvas, where the terraces' shadows have an edge. */
+const grid = { columns: 132, rows: 88, cell: 9.4, start: -20 } as const;
 const levelCount = 10;
 const firstLevel = 0.07;
 const levelStep = 0.078;
@@ -97,8 +98,8 @@ function terrain(course: readonly Point[], noise: Noise, random: Random): number
   const roughness = random.between(190, 270);
   return Array.from({ length: grid.columns * grid.rows }, (_, cell) => {
     const place: Point = [
-      (((cell % grid.columns) + 0.5) * canvas.width) / grid.columns,
-      ((Math.floor(cell / grid.columns) + 0.5) * canvas.height) / grid.rows,
+      grid.start + ((cell % grid.columns) + 0.5) * grid.cell,
+      grid.start + (Math.floor(cell / grid.columns) + 0.5) * grid.cell,
     ];
     const toWater = course.reduce((nearest, bend) => Math.min(nearest, distance(place, bend)), Infinity);
     return Math.min(1, toWater / valleyWidth) * 0.66 + noise(place[0] / roughness, place[1] / roughness) * 0.62 - 0.2;
@@ -109,7 +110,7 @@ function outline({ coordinates }: ContourMultiPolygon): string {
   return coordinates
     .flat()
     .map((ring) =>
-      polygon(ring.map(([column = 0, row = 0]): Point => [(column * canvas.width) / grid.columns, (row * canvas.height) / grid.rows])),
+      polygon(ring.map(([column = 0, row = 0]): Point => [grid.start + column * grid.cell, grid.start + row * grid.cell])),
     )
     .join('');
 }
@@ -146,7 +147,7 @@ function orchards(course: readonly Point[], random: Random, color: string): stri
 }
 
 function towns(course: readonly Point[], random: Random, color: string): string {
-  const places = random.shuffled([9, 19, 30, 41, 51]).slice(0, random.whole(2, 4));
+  const places = random.shuffled([9, 19, 30, 41, 51]).slice(0, 3);
   return places
     .map((place) => {
       const [x, y] = course[place] ?? [0, 0];

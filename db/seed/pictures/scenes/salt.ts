@@ -57,7 +57,8 @@ export function salt({ random, ink, palette }: Brush): Sketch {
   const pans = divide(fieldCorners(random), random);
   const filled = pans.map((pan) => drawPan(pan, colors, { random, ink }));
   const road = drawRoad(random);
-  const heaps = pans.filter((pan) => area(pan) > 9000 && random.chance(0.32)).map((pan) => drawHeaps(centerOf(pan), random));
+  const heaped = pans.filter((pan) => area(pan) > 9000 && random.chance(0.32) && !isNear(centerOf(pan), road));
+  const heaps = heaped.map((pan) => drawHeaps(centerOf(pan), random));
   return {
     light: { x: 0.25, y: 0.15, strength: 0.2 },
     layers: [
@@ -129,6 +130,13 @@ function drawRoad(random: Random): Point[] {
         [random.between(420, 800), random.between(280, 520)],
         [random.between(640, 1080), 820],
       ];
+}
+
+function isNear(at: Point, road: readonly Point[]): boolean {
+  return road.slice(1).some((to, bend) => {
+    const from = road[bend] ?? to;
+    return Array.from({ length: 30 }, (_, step) => between(from, to, step / 29)).some((place) => distance(at, place) < 64);
+  });
 }
 
 function drawHeaps([x, y]: Point, random: Random): string {

@@ -12,9 +12,9 @@ const palettes: readonly [Palette, ...Palette[]] = [
     hue: 200,
     dark: [0.22, 0.04, 240],
     pale: [0.94, 0.02, 100],
-    first: [0.45, 0.085, 225],
-    second: [0.62, 0.09, 190],
-    third: [0.7, 0.13, 50],
+    first: [0.4, 0.1, 248],
+    second: [0.6, 0.09, 225],
+    third: [0.8, 0.075, 78],
   },
   {
     hue: 145,

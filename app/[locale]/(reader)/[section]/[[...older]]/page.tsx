@@ -27,7 +27,11 @@ async function read(locale: Locale, slug: string, before: number | undefined) {
   cacheLife('published');
   const store = currentStore();
   const section = await sectionBySlug(store, { locale, slug });
-  if (!section) return null;
+  tagged(cacheTag.names(locale));
+  if (!section) {
+    tagged(cacheTag.edition(locale));
+    return null;
+  }
   tagged(cacheTag.section(section.id));
   const list = await listArticles(store, { of: { sectionId: section.id }, before, limit: listLength, now: Date.now() });
   const elsewhere = before ? [] : await sectionTranslations(store, section.groupKey);

@@ -23,6 +23,7 @@ async function read(locale: Locale, slug: string) {
   'use cache';
   cacheLife('published');
   const page = await pageBySlug(currentStore(), { locale, slug });
+  tagged(cacheTag.site());
   if (!page) return null;
   tagged(cacheTag.page(page.id));
   const versions = await pageTranslations(currentStore(), page.groupKey);

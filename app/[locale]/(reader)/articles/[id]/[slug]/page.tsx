@@ -5,6 +5,7 @@ import { Article } from '#components/article/article.tsx';
 import { JsonLd } from '#components/site/json-ld.tsx';
 import { articlePage, listArticles, relatedArticles } from '#db/articles/published.ts';
 import { currentStore } from '#db/store/current.ts';
+import { cacheTag } from '#lib/cache-tags.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { articleData } from '#lib/seo/article-data.ts';
@@ -27,8 +28,9 @@ async function read(id: number) {
   const store = currentStore();
   const now = Date.now();
   const article = await articlePage(store, id, now);
+  tagged(cacheTag.article(id));
   if (!article) return null;
-  tagged(...article.tags);
+  tagged(...article.tags, cacheTag.names(article.locale));
   const related = await relatedArticles(store, { id, topicIds: article.topics.map((topic) => topic.id), limit: 4, now });
   const section = await listArticles(store, {
     of: { sectionId: article.section.id }, limit: 4, now, except: [id, ...related.map((card) => card.id)],

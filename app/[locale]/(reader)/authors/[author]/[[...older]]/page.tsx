@@ -27,7 +27,11 @@ async function read(locale: Locale, slug: string, before: number | undefined) {
   cacheLife('published');
   const store = currentStore();
   const author = await authorBySlug(store, { locale, slug });
-  if (!author) return null;
+  tagged(cacheTag.names(locale));
+  if (!author) {
+    tagged(cacheTag.edition(locale));
+    return null;
+  }
   tagged(cacheTag.author(author.id));
   const list = await listArticles(store, { of: { authorId: author.id }, before, limit: listLength, now: Date.now() });
   const elsewhere = before ? [] : await authorTranslations(store, author.groupKey);

@@ -27,7 +27,11 @@ async function read(locale: Locale, slug: string, before: number | undefined) {
   cacheLife('published');
   const store = currentStore();
   const topic = await topicBySlug(store, { locale, slug });
-  if (!topic) return null;
+  tagged(cacheTag.names(locale));
+  if (!topic) {
+    tagged(cacheTag.edition(locale));
+    return null;
+  }
   tagged(cacheTag.topic(topic.id));
   const list = await listArticles(store, { of: { topicId: topic.id }, before, limit: listLength, now: Date.now() });
   const elsewhere = before ? [] : await topicTranslations(store, topic.groupKey);

@@ -16,7 +16,7 @@ export function Embed({ edition, embed }: EmbedProps) {
     <figure id={id} className="embed">
       <embed-card provider={provider} embed-id={embedId} title={title}>
         <div className="embed-words">
-          <p className="embed-provider">{name}</p>
+          <div className="embed-provider">{name}</div>
           <p className="embed-title"><MixedText edition={edition} text={title} /></p>
           <div className="embed-ways">
             <button type="button" aria-label={t('showName', { title })}><Icon name="play" />{t('show')}</button>
@@ -24,7 +24,7 @@ export function Embed({ edition, embed }: EmbedProps) {
               <Icon name="external" />{t('open', { provider: name })}
             </a>
           </div>
-          <p className="embed-note">{t('note', { provider: name })}</p>
+          <div className="embed-note">{t('note', { provider: name })}</div>
         </div>
       </embed-card>
     </figure>

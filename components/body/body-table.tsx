@@ -26,7 +26,7 @@ export function BodyTable({ edition, table }: { edition: Edition; table: Table }
           <tbody>{rows.map((row, index) => <BodyRow key={index} edition={edition} row={row} />)}</tbody>
         </table>
       </div>
-      {source && <p className="source"><MixedText edition={edition} text={t('source', { source })} /></p>}
+      {source && <div className="source"><MixedText edition={edition} text={t('source', { source })} /></div>}
     </figure>
   );
 }

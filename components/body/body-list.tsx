@@ -8,9 +8,9 @@ type List = Extract<Block, { type: 'bulletList' | 'orderedList' }>;
 export function BodyList({ edition, list }: { edition: Edition; list: List }) {
   const items = list.content.map((item, index) => <li key={index}><ItemContent edition={edition} item={item} /></li>);
   if (list.type === 'orderedList') {
-    return <ol id={list.attrs.id} className={`numbers ${edition.numerals}`} role="list" start={list.attrs.start}>{items}</ol>;
+    return <ol id={list.attrs.id} className={`numbers ${edition.numerals}`} start={list.attrs.start}>{items}</ol>;
   }
-  return <ul id={list.attrs.id} className="bullets" role="list">{items}</ul>;
+  return <ul id={list.attrs.id} className="bullets">{items}</ul>;
 }
 
 /** An item of one paragraph needs no paragraph around it. */

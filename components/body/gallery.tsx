@@ -3,9 +3,9 @@ import type { Block } from '#lib/body/schema.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
+import { Caption } from '../media/caption.tsx';
 import { Picture } from '../media/picture.tsx';
 import { MixedText } from '../ui/mixed-text.tsx';
-import { Caption } from './caption.tsx';
 
 type GalleryProps = { edition: Edition; gallery: Extract<Block, { type: 'gallery' }>; pictures: Record<number, PublishedPicture> };
 
@@ -16,10 +16,10 @@ export function Gallery({ edition, gallery, pictures }: GalleryProps) {
   if (shown.length === 0) return null;
   return (
     <figure id={id} className="gallery">
-      <ul role="list" aria-label={caption || translator(edition, 'Body')('gallery')}>
+      {caption && <figcaption><MixedText edition={edition} text={caption} /></figcaption>}
+      <ul aria-label={caption || translator(edition, 'Body')('gallery')}>
         {shown.map((picture, index) => <li key={index}><GalleryPicture edition={edition} picture={picture} /></li>)}
       </ul>
-      {caption && <figcaption><MixedText edition={edition} text={caption} /></figcaption>}
     </figure>
   );
 }

@@ -1,0 +1,36 @@
+import http from 'node:http';
+import next from 'next';
+import onHeaders from 'on-headers';
+import { readEnvironment } from '#lib/env.ts';
+
+/** The production server: Next behind a door that keeps from shared caches what must not be kept. */
+const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const;
+
+const { port } = readEnvironment();
+const app = next({ dev: false, dir: process.cwd(), port });
+await app.prepare();
+const answer = app.getRequestHandler();
+
+const server = http.createServer((request, response) => {
+  // Only the framework's own navigation sends these, and reader pages have none: a stray one would get a redirect that caches keep.
+  for (const header of frameworkHeaders) delete request.headers[header];
+  onHeaders(response, () => {
+    if (response.statusCode < 500) return;
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Retry-After', '30');
+  });
+  answer(request, response).catch((error: unknown) => {
+    console.error('a request failed:', error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+
+server.listen(port);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), 5000).unref();
+  });
+}
