@@ -50,7 +50,7 @@ test('the packages are installed the first time, and again only when the lockfil
 test('what the build needs is asked for by name, so that no setting of the machine leaves it out', async () => {
   const folder = project();
   await start(folder, 'greet', '0').ended;
-  expect(installs(folder)[0]).toMatch(/^ci --include=dev --include=optional /);
+  expect(installs(folder)[0]).toMatch(/^install --no-save --include=dev --include=optional /);
 });
 
 test('two starts at once install once', async () => {

@@ -5,11 +5,11 @@ import { folderMaker, isAlive, startNode, untilPrinted, writeFiles, type Running
 
 const makeFolder = folderMaker();
 
-/** A Next that answers as its test wants; it says its number, so that its end can be seen. */
+/** A server that answers as its test wants; it says its number, so that its end can be seen. */
 const next = (answer: string) => `const http = require('node:http');
 console.error('server', process.pid);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
-const port = Number(process.argv[process.argv.indexOf('--port') + 1]);
+const port = Number(process.env.PORT);
 http.createServer((request, response) => { ${answer} }).listen(port);`;
 const script = `import { serve } from ${JSON.stringify(new URL('./serve.ts', import.meta.url).href)};
 await serve({ port: Number(process.argv[1]), siteUrl: 'https://news.example.org', dataDir: '/srv/newsroom' }, { silence: 20_000, errors: 300 });`;
@@ -17,7 +17,7 @@ await serve({ port: Number(process.argv[1]), siteUrl: 'https://news.example.org'
 async function start(program: string): Promise<Running & { port: number }> {
   const cwd = makeFolder();
   const port = await freePort();
-  writeFiles(cwd, { 'node_modules/next/dist/bin/next': program });
+  writeFiles(cwd, { 'scripts/server.ts': program });
   const running = startNode({ args: ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script, String(port)], cwd });
   onTestFinished(() => {
     running.child.kill('SIGKILL');
