@@ -74,7 +74,7 @@ test('every refusal is named with file, line and reason, and the other files com
     '✗ up.md:9  this picture address is not taken: a path beside the file only — hero.file',
     '✗ windows.md:1  the file is not in UTF-8',
   ]);
-  expect(await pageIn(dataDir)).toMatchObject({ headline: 'أجرة الحافلة ترتفع', section: { name: 'مدينة' }, hero: { alt: 'حافلة في المحطة' } });
+  expect(await pageIn(dataDir)).toMatchObject({ headline: 'أجرة الحافلة ترتفع', section: { name: 'مدينة' }, picture: { alt: 'حافلة في المحطة' } });
 });
 
 test('importing again changes nothing, an edited file changes its own story, and a refused one keeps its last good state', async () => {

@@ -1,9 +1,9 @@
 import { closeCurrentStore } from '#db/store/current.ts';
-import { buildOrFail } from './build-or-fail.ts';
+import { buildOrFail } from './serving/build-or-fail.ts';
 import { environmentOrFail, failWith } from './fail.ts';
 import { failUnlessFree } from './port.ts';
 import { prepareNewsroom } from './prepare-newsroom.ts';
-import { serve } from './serve.ts';
+import { serve } from './serving/serve.ts';
 
 /** `npm start`: from whatever state the folder is in to a portal that answers. */
 const environment = environmentOrFail();

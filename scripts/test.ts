@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { buildAssets } from './assets/build-assets.ts';
-import { buildOrFail } from './build-or-fail.ts';
+import { buildOrFail } from './serving/build-or-fail.ts';
 import { environmentOrFail, fail } from './fail.ts';
 import { findChromium } from './find-chromium.ts';
 import { freePort } from './port.ts';

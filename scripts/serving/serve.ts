@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Environment } from '#lib/env.ts';
-import { fail } from './fail.ts';
-import { runNode } from './run-node.ts';
-import { say, sayError } from './say.ts';
+import { fail } from '../fail.ts';
+import { runNode } from '../run-node.ts';
+import { say, sayError } from '../say.ts';
 
 /** The server imports the database layer from its sources too, for its caches: see `quick-imports.ts`. */
-const quickly = ['--disable-warning=ExperimentalWarning', '--import', new URL('./quick-imports.ts', import.meta.url).href];
+const quickly = ['--disable-warning=ExperimentalWarning', '--import', new URL('../quick-imports.ts', import.meta.url).href];
 
 /** How long the server may stay silent, and how long it may answer with errors, in milliseconds. */
 type Patience = { silence: number; errors: number };
@@ -14,7 +14,7 @@ type Patience = { silence: number; errors: number };
 export async function serve({ port, siteUrl, dataDir }: Environment, patience: Patience = { silence: 60_000, errors: 10_000 }): Promise<never> {
   let early: string | null = '';
   const server = runNode({
-    args: [...quickly, path.join(process.cwd(), 'scripts/server.ts')],
+    args: [...quickly, path.join(process.cwd(), 'scripts/serving/server.ts')],
     environment: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', PORT: String(port), SITE_URL: siteUrl, DATA_DIR: dataDir },
     // What the server says before it answers is wanted only when it does not.
     onOutput: (chunk, to) => {

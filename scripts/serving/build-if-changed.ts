@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { inTurn } from './in-turn.mjs';
-import { runNode } from './run-node.ts';
+import { inTurn } from '../in-turn.mjs';
+import { runNode } from '../run-node.ts';
 
 /** What the built server is made of. Tests, documents and the demonstration's stories are not. */
 const sources = ['app', 'components', 'db', 'lib', 'messages', 'public', 'next.config.ts', 'postcss.config.mjs', 'proxy.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from './port.ts';
-import { folderMaker, isAlive, startNode, untilPrinted, writeFiles, type Running } from './testing-commands.ts';
+import { freePort } from '../port.ts';
+import { folderMaker, isAlive, startNode, untilPrinted, writeFiles, type Running } from '../testing-commands.ts';
 
 const makeFolder = folderMaker();
 
@@ -17,7 +17,7 @@ await serve({ port: Number(process.argv[1]), siteUrl: 'https://news.example.org'
 async function start(program: string): Promise<Running & { port: number }> {
   const cwd = makeFolder();
   const port = await freePort();
-  writeFiles(cwd, { 'scripts/server.ts': program });
+  writeFiles(cwd, { 'scripts/serving/server.ts': program });
   const running = startNode({ args: ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script, String(port)], cwd });
   onTestFinished(() => {
     running.child.kill('SIGKILL');

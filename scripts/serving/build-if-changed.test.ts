@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildIfChanged } from './build-if-changed.ts';
-import { folderMaker, writeFiles } from './testing-commands.ts';
+import { folderMaker, writeFiles } from '../testing-commands.ts';
 
 const makeFolder = folderMaker();
 
