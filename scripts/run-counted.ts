@@ -6,7 +6,8 @@ export type Count = { passed: number; failed: number; skipped: number };
 
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number(), numTodoTests: z.number() });
 const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
-const plainLine = /(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g;
+/** How our own checks close. */
+const plainLine = /(\d+) checks passed, (\d+) failed(?:, (\d+) skipped)?/g;
 
 type Run = { args: string[]; report: string | null; environment: Record<string, string> };
 

@@ -146,7 +146,7 @@ describe('npm run check', () => {
   it('prints findings, counts them and fails', () => {
     const { status, said } = run(plantTree({ 'lib/index.ts': lines(301) }), 'sizes', 'names', 'css');
     expect(status).toBe(1);
-    expect(said).toMatch(/^✗ sizes: 1\n {2}lib\/index\.ts:301 {2}301 lines, at most 300: split it by noun or verb\n✗ names: 1\n.*\n✓ css \(0 stylesheets\)\n\n1 of 3 checks pass, 2 findings, /);
+    expect(said).toMatch(/^✗ sizes: 1\n {2}lib\/index\.ts:301 {2}301 lines, at most 300: split it by noun or verb\n✗ names: 1\n.*\n✓ css \(0 stylesheets\)\n\n1 checks passed, 2 failed: 2 findings, /);
   });
   it('succeeds on clean code', () => {
     expect(run(plantTree({ 'lib/urls.ts': lines(3) }), 'sizes', 'names').status).toBe(0);

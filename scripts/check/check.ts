@@ -48,7 +48,7 @@ async function check({ root, names }: { root: string; names: readonly string[] }
     failed += found.findings.length > 0 ? 1 : 0;
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`\n${running.length - failed} of ${running.length} checks pass, ${findings} finding${findings === 1 ? '' : 's'}, ${seconds} s`);
+  console.log(`\n${running.length - failed} checks passed, ${failed} failed: ${findings} finding${findings === 1 ? '' : 's'}, ${seconds} s`);
   return failed > 0 ? 1 : 0;
 }
 
