@@ -30,7 +30,16 @@ const config: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
-    { source: '/((?!(?:media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
+    { source: '/((?!(?:en/)?admin(?:/|$)|(?:media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
+    {
+      source: '/:locale(en)?/admin/:path*',
+      headers: [
+        { key: 'Cache-Control', value: 'private, no-store' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+        { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+      ],
+    },
   ],
 };
 

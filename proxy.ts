@@ -4,7 +4,8 @@ import { NextResponse, type NextRequest } from 'next/server';
 import { settled } from '#app/_cache/settled.ts';
 import { locate, type Whereabouts } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
-import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { internalPaths, readAddress, readDeskAddress, samePath, type Address } from '#lib/urls.ts';
 
 /**
  * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
@@ -14,6 +15,8 @@ import { internalPaths, readAddress, samePath, type Address } from '#lib/urls.ts
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   if (publicFiles.has(pathname)) return publicFile(pathname);
+  const desk = readDeskAddress(pathname);
+  if (desk) return desk.kind === 'door' ? NextResponse.next() : deskPage(desk, request);
   const address = readAddress(pathname);
   const place = await whereabouts(address);
   switch (place?.status) {
@@ -27,6 +30,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       if (samePath(pathname, place.path)) return answerWith(internalPaths.page(place.path), request);
       return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }
+}
+
+/** Pages of the admin say themselves who may see them; they are told where they stand, for the way back from the sign-in. */
+function deskPage({ locale, path }: { locale: Locale; path: string }, request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set('x-desk-path', `${path}${request.nextUrl.search}`);
+  const response = NextResponse.rewrite(new URL(`${internalPaths.asRequested(locale, path)}${request.nextUrl.search}`, request.url), { request: { headers } });
+  response.headers.set('Cache-Control', 'private, no-store');
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow');
+  return response;
 }
 
 /** Built assets carry a hash of their bytes in their name; the others may be replaced by the next version. */

@@ -11,8 +11,8 @@ import { saveTopic } from './topics/save.ts';
 
 /** Small newsroom for tests: who acts, a section, a topic and an author of each language. */
 
-export const chief: Actor = { id: 'chief@example.org', name: 'Chief', role: 'chief' };
-export const reporter: Actor = { id: 'reporter@example.org', name: 'Reporter', role: 'reporter' };
+export const chief: Actor = { id: 'chief@example.org', name: 'Chief', role: 'chief', desks: [] };
+export const reporter: Actor = { id: 'reporter@example.org', name: 'Reporter', role: 'reporter', desks: ['economy'] };
 export const noon = Date.UTC(2026, 10, 22, 9);
 export const hour = 3_600_000;
 

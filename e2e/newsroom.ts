@@ -19,7 +19,7 @@ export async function storyOf(sourceId: string): Promise<{ id: number; version: 
   return { ...row, path: paths.article(row.locale, row.id, row.slug) };
 }
 
-export const chief = { id: 'chief@example.org', name: 'Chief', role: 'chief' } as const;
+export const chief = { id: 'chief@example.org', name: 'Chief', role: 'chief', desks: [] } as const;
 
 /** An address as the server should write it absolutely. */
 export function siteAddress(path: string): string {

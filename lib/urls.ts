@@ -22,6 +22,43 @@ export const paths = {
   sharePicture: '/og-default.png',
 } as const;
 
+const desk = (locale: Locale, ...rest: (string | number)[]) => [`${prefix(locale)}/admin`, ...rest].join('/');
+
+/** The places of the newsroom's admin, and the doors that its pages speak to. */
+export const deskPaths = {
+  home: (locale: Locale) => desk(locale),
+  place: (locale: Locale, place: DeskPlace) => desk(locale, place),
+  article: (locale: Locale, id: number) => desk(locale, 'articles', id),
+  newArticle: (locale: Locale) => desk(locale, 'articles', 'new'),
+  preview: (locale: Locale, id: number) => desk(locale, 'articles', id, 'preview'),
+  translation: (locale: Locale, id: number) => desk(locale, 'articles', id, 'translate'),
+  signIn: (locale: Locale, next?: string) => `${desk(locale, 'sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+  setup: (locale: Locale, token?: string) => `${desk(locale, 'setup')}${token ? `?token=${encodeURIComponent(token)}` : ''}`,
+  twoFactor: (locale: Locale) => `${desk(locale, 'account')}#two-factor`,
+  act: (action: string) => `/admin/do/${action}`,
+  upload: '/admin/upload',
+  auth: '/admin/auth',
+} as const;
+
+export const deskPlaces = [
+  'articles', 'fronts', 'media', 'corrections', 'topics', 'sections', 'authors', 'spellings', 'pages', 'staff', 'redirects', 'audit', 'site', 'account',
+] as const;
+export type DeskPlace = (typeof deskPlaces)[number];
+
+/** Doors of the admin that are no pages: they have no language. */
+const deskDoors: ReadonlySet<string> = new Set(['do', 'upload', 'auth', 'export']);
+
+/** What of the admin a path asks for; null when it is none of the admin's. */
+export function readDeskAddress(pathname: string): { kind: 'door' } | { kind: 'page'; locale: Locale; path: string } | null {
+  const segments = decodeSegments(pathname) ?? [];
+  const first = segments[0];
+  const locale = isLocale(first) ? first : defaultLocale;
+  const rest = isLocale(first) ? segments.slice(1) : segments;
+  if (rest[0] !== 'admin') return null;
+  if (!isLocale(first) && deskDoors.has(rest[1] ?? '')) return { kind: 'door' };
+  return { kind: 'page', locale, path: desk(locale, ...rest.slice(1).map(part)) };
+}
+
 /** Where a request is sent inside the server: every page stands under its language's segment there. */
 export const internalPaths = {
   /** From a canonical public path. */

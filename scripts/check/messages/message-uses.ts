@@ -13,7 +13,7 @@ const methods = new Set(['rich', 'markup', 'has', 'raw']);
 /** Functions whose first argument is a reason: a key under `Errors`. */
 const refusals = new Set(['refuse', 'StoreError']);
 
-/** Finds `translator(edition, 'Namespace')`, the keys asked of it by whatever name it has, and the reasons of refusals. */
+/** Finds `translator(edition, 'Namespace')` and `useWords('Namespace')`, the keys asked of it by whatever name it has, and the reasons of refusals. */
 export function findUses(files: readonly SourceFile[]): Uses {
   const found: Uses = { uses: [], words: new Set(), findings: [] };
   const sources = files.map(({ path, text }) =>
@@ -52,8 +52,8 @@ function scan(source: ts.SourceFile, shared: Shared, { uses, words, findings }: 
   }
 
   function call(node: ts.CallExpression | ts.NewExpression): void {
-    const [first, second] = node.arguments ?? [];
-    if (isTranslator(node) && !(second && ts.isStringLiteralLike(second))) {
+    const [first] = node.arguments ?? [];
+    if (isTranslator(node) && spelledNamespace(node) === undefined) {
       findings.push({ ...placeOf(node), message: 'the namespace of a translator must be spelled out' });
     }
     if (!first) return;
@@ -78,12 +78,19 @@ function namespaceOf(asked: ts.Expression, shared: Shared): string | undefined {
   return ts.isIdentifier(asked) ? boundNamespace(asked, shared) : spelledNamespace(asked);
 }
 
+/** Functions that give a translator, and which of their arguments is the namespace. */
+const makers: Readonly<Record<string, number>> = { translator: 1, useWords: 0 };
+
 function isTranslator(node: ts.Node): node is ts.CallExpression {
-  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'translator';
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && Object.hasOwn(makers, node.expression.text);
+}
+
+function namespaceArgument(node: ts.CallExpression): ts.Expression | undefined {
+  return ts.isIdentifier(node.expression) ? node.arguments[makers[node.expression.text] ?? 0] : undefined;
 }
 
 function spelledNamespace(node: ts.Node | undefined): string | undefined {
-  const namespace = node && isTranslator(node) ? node.arguments[1] : undefined;
+  const namespace = node && isTranslator(node) ? namespaceArgument(node) : undefined;
   return namespace && ts.isStringLiteralLike(namespace) ? namespace.text : undefined;
 }
 

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { DeskLocale } from '#components/newsroom/desk-locale.client.tsx';
+import { Shell, type Badges } from '#components/newsroom/shell/shell.tsx';
+import { Words } from '#components/newsroom/words.tsx';
+import type { DeskRequest } from '#app/_request/desk-request.ts';
+import type { Namespace } from '#lib/i18n/translator.ts';
+import type { DeskPlace } from '#lib/urls.ts';
+
+type Props = {
+  request: DeskRequest;
+  place: DeskPlace | 'home';
+  badges?: Badges;
+  places?: 'column' | 'rail';
+  bar?: 'places' | 'page';
+  /** Namespaces that the client files of the page read, beside those every page has. */
+  words?: readonly Namespace[];
+  children: ReactNode;
+};
+
+const everywhere: readonly Namespace[] = ['DeskCommon', 'Errors'];
+
+/** Frame, words and language of a page for people who are signed in. */
+export function DeskPage({ request: { actor, edition }, words = [], children, ...frame }: Props) {
+  return (
+    <Words edition={edition} of={[...everywhere, ...words]}>
+      <DeskLocale>
+        <Shell actor={actor} edition={edition} {...frame}>{children}</Shell>
+      </DeskLocale>
+    </Words>
+  );
+}

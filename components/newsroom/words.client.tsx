@@ -1,0 +1,42 @@
+'use client';
+
+import { createTranslator } from 'next-intl';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { Edition } from '#lib/i18n/edition.ts';
+import { intlLocale } from '#lib/i18n/intl-locale.ts';
+import type { Messages, Namespace } from '#lib/i18n/translator.ts';
+
+const Context = createContext<{ edition: Edition; words: Messages } | null>(null);
+
+type Props = { edition: Edition; words: Messages; children: ReactNode };
+
+export function WordsProvider({ edition, words, children }: Props) {
+  const above = useContext(Context);
+  const value = useMemo(() => ({ edition, words: { ...above?.words, ...words } }), [above, edition, words]);
+  return <Context value={value}>{children}</Context>;
+}
+
+/** The language of the admin, its numerals and the newsroom's zone. */
+export function useEdition(): Edition {
+  return useProvided().edition;
+}
+
+/** Words of one namespace that `<Words of={[…]}>` sent. */
+export function useWords<N extends Namespace>(namespace: N) {
+  const { edition, words } = useProvided();
+  return useMemo(
+    () => createTranslator<Messages, N>({
+      locale: intlLocale(edition), messages: words, namespace, timeZone: edition.zone,
+      onError: (error) => {
+        throw error;
+      },
+    }),
+    [edition, words, namespace],
+  );
+}
+
+function useProvided() {
+  const provided = useContext(Context);
+  if (!provided) throw new Error('words are read outside of <Words>');
+  return provided;
+}

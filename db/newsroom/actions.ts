@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { Action } from '#lib/permissions.ts';
+import { siteActions } from '../site/actions.ts';
+import type { Verb } from './verb.ts';
+
+/**
+ * Everything the admin may ask for through its one door, by the name it has in the table of rights. A name without a
+ * row there does not compile.
+ */
+export const actions = {
+  ...siteActions,
+} satisfies Partial<Record<Action, Verb>>;
+
+export type ActionName = keyof typeof actions;
+export type ActionInput<N extends ActionName> = z.input<(typeof actions)[N]['input']>;
+export type ActionAnswer<N extends ActionName> = NonNullable<Awaited<ReturnType<(typeof actions)[N]['run']>>>;
+
+/** Whether the door knows this name. */
+export function isActionName(name: string): name is ActionName {
+  return Object.hasOwn(actions, name);
+}
