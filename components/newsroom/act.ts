@@ -19,8 +19,14 @@ export async function act<N extends ActionName>(
       keepalive: options.keepalive,
     });
     if (!response.headers.get('content-type')?.startsWith('application/json')) return { ok: false, reason: 'serverFailed' };
-    return await response.json();
+    const body: unknown = await response.json();
+    return isAnswer<N>(body) ? body : { ok: false, reason: 'serverFailed' };
   } catch {
     return { ok: false, reason: 'offline' };
   }
+}
+
+/** The door answers with what the verb gave, or with a refusal on the way; both say whether they are one. */
+function isAnswer<N extends ActionName>(body: unknown): body is ActionAnswer<N> | OnTheWay {
+  return typeof body === 'object' && body !== null && 'ok' in body && typeof body.ok === 'boolean';
 }
