@@ -2,6 +2,7 @@ import http from 'node:http';
 import next from 'next';
 import onHeaders from 'on-headers';
 import { readEnvironment } from '#lib/env.ts';
+import { readDeskAddress } from '#lib/urls.ts';
 
 /** The production server: Next behind a door that keeps from shared caches what must not be kept. */
 const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const;
@@ -13,7 +14,7 @@ const answer = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
   // Only the framework's own navigation sends these, and reader pages have none: a stray one would get a redirect that caches keep.
-  for (const header of frameworkHeaders) delete request.headers[header];
+  if (!readDeskAddress(pathOf(request.url))) for (const header of frameworkHeaders) delete request.headers[header];
   onHeaders(response, () => {
     if (response.statusCode < 500) return;
     response.setHeader('Cache-Control', 'no-store');
@@ -25,6 +26,10 @@ const server = http.createServer((request, response) => {
     response.end();
   });
 });
+
+function pathOf(url = ''): string {
+  return url.split('?', 1)[0] ?? '';
+}
 
 server.listen(port);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
