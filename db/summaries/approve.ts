@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { cacheTag } from '#lib/cache-tags.ts';
-import { can, type Actor } from '#lib/permissions.ts';
+import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
@@ -19,14 +19,16 @@ export async function writeApproval(
   store: Store,
   { tx, approval: { articleId, reviewer }, now }: { tx: Query; approval: Approval; now: number },
 ): Promise<Result<{ articleId: number }, Refusal>> {
-  if (!can(actor, 'summary.approve')) return refuse('notAllowed');
+  if (!mayAtAll(actor, 'summary.approve')) return refuse('notAllowed');
   const { t } = store;
   const [row] = await tx
-    .select({ summary: t.summary, textHash: t.article.textHash })
+    .select({ summary: t.summary, textHash: t.article.textHash, desk: t.section.groupKey })
     .from(t.summary)
     .innerJoin(t.article, eq(t.article.id, t.summary.articleId))
+    .innerJoin(t.section, eq(t.section.id, t.article.sectionId))
     .where(and(eq(t.summary.articleId, articleId)))
     .limit(1);
+  if (row && !can(actor, 'summary.approve', row)) return refuse('notAllowed');
   if (!row || reviewer.trim() === '') return refuse('summaryAbsent');
   if (row.summary.sourceHash !== row.textHash) return refuse('summaryOutdated');
   const approved = { state: 'approved' as const, reviewer: reviewer.trim(), reviewedAt: now };
