@@ -17,17 +17,8 @@ export abstract class Behaviour extends HTMLElement {
   /** Begins to work until `signal`; false where this browser has not what it takes. */
   protected abstract start(signal: AbortSignal): boolean;
 
-  /** Calls `press` when a button in here is pressed. */
+  /** Calls `press` when a button in here is pressed; all of them are there from the beginning. */
   protected onPress(signal: AbortSignal, press: (button: HTMLButtonElement) => void): void {
-    this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button !== null && this.contains(button)) press(button);
-    }, { signal });
+    for (const button of this.querySelectorAll('button')) button.addEventListener('click', () => press(button), { signal });
   }
-}
-
-/** Sets a flag on an element for so many milliseconds. */
-export function flag(element: HTMLElement, { name, forMs }: { name: string; forMs: number }): void {
-  element.toggleAttribute(name, true);
-  setTimeout(() => element.toggleAttribute(name, false), forMs);
 }

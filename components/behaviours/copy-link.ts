@@ -1,8 +1,8 @@
-import { Behaviour, flag } from './behaviour.ts';
+import { Behaviour } from './behaviour.ts';
 
 const saidFor = 2000;
 
-/** `<copy-link url>` around a button; `data-copied` or `data-failed` stands for two seconds, and the style sheet shows the words for it. */
+/** `<copy-link url>`, an absolute one, around a button; `data-copied` or `data-failed` stands for two seconds, and the style sheet shows the words for it. */
 export class CopyLink extends Behaviour {
   protected start(signal: AbortSignal): boolean {
     // The clipboard is only there on a secure page.
@@ -12,11 +12,13 @@ export class CopyLink extends Behaviour {
   }
 
   async #copy(): Promise<void> {
+    let outcome = 'data-copied';
     try {
-      await navigator.clipboard.writeText(new URL(this.getAttribute('url') ?? '', location.href).href);
-      flag(this, { name: 'data-copied', forMs: saidFor });
+      await navigator.clipboard.writeText(this.getAttribute('url') ?? '');
     } catch {
-      flag(this, { name: 'data-failed', forMs: saidFor });
+      outcome = 'data-failed';
     }
+    this.toggleAttribute(outcome, true);
+    setTimeout(() => this.removeAttribute(outcome), saidFor);
   }
 }

@@ -7,7 +7,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'theme-choice': Custom;
       'text-size': Custom;
-      'share-link': Custom & { url: string; title: string; text?: string };
+      'share-link': Custom & { url: string; title: string };
       'copy-link': Custom & { url: string };
       'print-page': Custom;
       'contents-list': Custom;

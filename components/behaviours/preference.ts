@@ -1,18 +1,6 @@
 import type { preferenceKeys } from './preference-keys.ts';
 
 type Key = (typeof preferenceKeys)[keyof typeof preferenceKeys];
-const changed = 'khabar:preference';
-
-class PreferenceEvent extends Event {
-  readonly key: Key;
-  readonly value: string | null;
-
-  constructor(key: Key, value: string | null) {
-    super(changed);
-    this.key = key;
-    this.value = value;
-  }
-}
 
 /** The stored choice; null where there is none, or storage is forbidden. */
 export function readPreference(key: Key): string | null {
@@ -31,7 +19,8 @@ export function keepPreference(key: Key, value: string | null): void {
   } catch {
     // A reader who forbids storage has the choice for this page only.
   }
-  dispatchEvent(new PreferenceEvent(key, value));
+  // A browser tells only the other tabs; this one hears it in the same words.
+  dispatchEvent(new StorageEvent('storage', { key, newValue: value }));
 }
 
 /**
@@ -39,11 +28,9 @@ export function keepPreference(key: Key, value: string | null): void {
  * back/forward cache, where it heard of no change. Stops with `signal`.
  */
 export function followPreference(key: Key, { follow, signal }: { follow: (value: string | null) => void; signal: AbortSignal }): void {
-  addEventListener(changed, (event) => {
-    if (event instanceof PreferenceEvent && event.key === key) follow(event.value);
-  }, { signal });
   addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) follow(readPreference(key));
+    // Without a key: everything was forgotten.
+    if (event.key === key || event.key === null) follow(event.newValue);
   }, { signal });
   addEventListener('pageshow', (event) => {
     if (event.persisted) follow(readPreference(key));

@@ -1,6 +1,6 @@
 import { Behaviour } from './behaviour.ts';
 
-/** `<share-link url title text>` around a button that opens the share sheet of the machine; stays hidden where there is none. */
+/** `<share-link url title>` around a button that opens the share sheet of the machine; stays hidden where there is none. */
 export class ShareLink extends Behaviour {
   protected start(signal: AbortSignal): boolean {
     if (!('share' in navigator)) return false;
@@ -9,9 +9,8 @@ export class ShareLink extends Behaviour {
   }
 
   async #share(): Promise<void> {
-    const url = new URL(this.getAttribute('url') ?? '', location.href).href;
     try {
-      await navigator.share({ url, title: this.getAttribute('title') ?? '', text: this.getAttribute('text') ?? '' });
+      await navigator.share({ url: this.getAttribute('url') ?? '', title: this.getAttribute('title') ?? '' });
     } catch {
       // The reader closed the sheet, or the machine refused it: the plain links stand beside.
     }
