@@ -30,7 +30,7 @@ const config: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
-    { source: '/((?!(?:en/)?admin(?:/|$)|(?:media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
+    { source: '/((?!(?:en/)?admin(?:/|$)|(?:api|media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
     {
       source: '/:locale(en)?/admin/:path*',
       headers: [

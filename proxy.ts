@@ -5,7 +5,7 @@ import { settled } from '#app/_cache/settled.ts';
 import { locate, type Whereabouts } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { internalPaths, readAddress, readDeskAddress, samePath, type Address } from '#lib/urls.ts';
+import { internalPaths, isReadCount, readAddress, readDeskAddress, samePath, type Address } from '#lib/urls.ts';
 
 /**
  * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
@@ -17,6 +17,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (publicFiles.has(pathname)) return publicFile(pathname);
   const desk = readDeskAddress(pathname);
   if (desk) return desk.kind === 'door' ? NextResponse.next() : deskPage(desk, request);
+  if (isReadCount(pathname)) return NextResponse.next();
   const address = readAddress(pathname);
   const place = await whereabouts(address);
   switch (place?.status) {

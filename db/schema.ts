@@ -9,6 +9,7 @@ import { siteTables } from './site/tables.ts';
 import type { ColumnKit } from './store/column-kit.ts';
 import { summaryTables } from './summaries/tables.ts';
 import { topicTables } from './topics/tables.ts';
+import { viewTables } from './views/tables.ts';
 
 /** Every table of the model, defined once and built for the database whose kit is given. */
 export function defineTables(k: ColumnKit) {
@@ -28,6 +29,7 @@ export function defineTables(k: ColumnKit) {
     ...pageTables(k),
     ...siteTables(k),
     ...auditTables(k),
+    ...viewTables(k, articles),
   };
 }
 

@@ -73,6 +73,17 @@ export function samePath(path: string, canonical: string): boolean {
   return decodeURIComponent(path) === decodeURIComponent(canonical);
 }
 
+/** Where a browser says that the story of a public page has been read; undefined for every other page. */
+export function readCountOf(pathname: string): string | undefined {
+  const id = /^(?:\/\w\w)?\/articles\/(\d+)/.exec(pathname)?.[1];
+  return id && `/api/read/${id}`;
+}
+
+/** Whether a path is the door above. */
+export function isReadCount(pathname: string): boolean {
+  return /^\/api\/read\/[1-9]\d{0,14}$/.test(pathname);
+}
+
 /** First path segments that no section may take. */
 export const reservedSegments: ReadonlySet<string> = new Set([
   'a', 'admin', 'api', 'articles', 'assets', 'authors', 'before', 'corrections', 'feeds', 'fonts', 'gone', 'latest', 'media',

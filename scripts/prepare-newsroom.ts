@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pruneEvents } from '#db/audit/published.ts';
 import { settingUp } from '#db/site/setting-up.ts';
 import { currentStore, prepareStore } from '#db/store/current.ts';
+import { pruneViews } from '#db/views/prune.ts';
 import type { Environment } from '#lib/env.ts';
 import { inTurn } from './in-turn.mjs';
 import { progressBar } from './progress.ts';
@@ -15,6 +16,7 @@ export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   await prepareStore();
   const store = currentStore();
   await pruneEvents(store, Date.now());
+  await pruneViews(store, Date.now());
   if ((await settingUp(store)).finished) return;
   await inTurn(path.join(dataDir, '.seeding'), {
     waiting: () => console.log(say('seededElsewhere')),

@@ -2,6 +2,7 @@ import { ContentsList } from './contents-list.ts';
 import { CopyLink } from './copy-link.ts';
 import { EmbedCard } from './embed-card.ts';
 import { PrintPage } from './print-page.ts';
+import { sayRead } from './say-read.ts';
 import { ShareLink } from './share-link.ts';
 import { TextSizeChoice } from './text-size.ts';
 import { ThemeChoice } from './theme-choice.ts';
@@ -20,3 +21,4 @@ function begin(): void {
 // Elements look for what they hold, and for headings of the page, as soon as they are defined.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true });
 else begin();
+sayRead();

@@ -4,5 +4,5 @@ import { pgKit } from './column-kit.ts';
 /** For drizzle-kit, which reads tables from a module's exports. */
 export const {
   section, formerSlug, topic, media, mediaText, author, article, articleTopic, byline, correction,
-  summary, frontSlot, page, setting, audit, tagEvent,
+  summary, frontSlot, page, setting, audit, tagEvent, viewCount,
 } = defineTables(pgKit);

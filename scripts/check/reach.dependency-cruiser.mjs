@@ -1,4 +1,4 @@
-import walls from '../../.dependency-cruiser.mjs';
+import walls, { countingRoute, countingVerb } from '../../.dependency-cruiser.mjs';
 
 /**
  * The walls that hold through any chain of imports. They are judged on what is left at run time:
@@ -19,8 +19,15 @@ export default {
       name: 'published-only-reach',
       comment: 'a public route has no import path to the desk or to a verb',
       severity: 'error',
-      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/', pathNot: test },
+      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/', pathNot: [test, countingRoute] },
       to: { reachable: true, ...deskAndVerbs },
+    },
+    {
+      name: 'counting-only-reach',
+      comment: 'the door that counts views reaches no verb but the one that adds them',
+      severity: 'error',
+      from: { path: countingRoute, pathNot: test },
+      to: { reachable: true, path: deskAndVerbs.path, pathNot: [...deskAndVerbs.pathNot, countingVerb] },
     },
     {
       name: 'published-reads-no-desk',

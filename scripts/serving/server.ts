@@ -34,8 +34,13 @@ function pathOf(url = ''): string {
 server.listen(port);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(end);
     server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5000).unref();
+    setTimeout(end, 5000).unref();
   });
+}
+
+/** What was counted of readers and not yet written would be lost with the process. */
+function end(): void {
+  void Promise.resolve(globalThis.khabarViews?.flush()).finally(() => process.exit(0));
 }
