@@ -72,6 +72,7 @@ const rights = {
   'media.save': { reporter: 'own', ...editors },
   'media.replace': editors,
   'media.remove': editors,
+  'media.restore': editors,
   'section.save': keepers,
   'section.order': keepers,
   'topic.find': reading,

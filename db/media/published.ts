@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { Store } from '../store/store.ts';
-import type { Rendition } from './tables.ts';
+import type { Crop, Rendition } from './tables.ts';
 
 /** A picture with its words in one language, as a page shows it. */
 export type Picture = {
@@ -9,6 +9,10 @@ export type Picture = {
   width: number;
   height: number;
   renditions: Rendition[];
+  /** AVIF for the place where it opens a page; only of pictures that were uploaded. */
+  openings?: Rendition[];
+  /** Pieces around the focal point, for other sites. */
+  crops?: Crop[];
   /** In fractions, 0–1 from the left and the top. */
   focal: { x: number; y: number };
   licence: string;
@@ -30,9 +34,11 @@ export async function picturesById({ read, t }: Store, ids: number[], locale: Lo
     width: media.width,
     height: media.height,
     renditions: media.renditions,
+    ...(media.openings.length > 0 ? { openings: media.openings } : {}),
+    ...(media.crops.length > 0 ? { crops: media.crops } : {}),
     focal: { x: media.focalX, y: media.focalY },
     licence: media.licence,
-    alt: text?.alt ?? '',
+    alt: media.decorative ? '' : (text?.alt ?? ''),
     caption: text?.caption ?? '',
     credit: text?.credit ?? '',
   }]));

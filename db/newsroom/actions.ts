@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Action } from '#lib/permissions.ts';
+import { mediaActions } from '../media/actions.ts';
 import { siteActions } from '../site/actions.ts';
 import type { Verb } from './verb.ts';
 
@@ -8,6 +9,7 @@ import type { Verb } from './verb.ts';
  * row there does not compile.
  */
 export const actions = {
+  ...mediaActions,
   ...siteActions,
 } satisfies Partial<Record<Action, Verb>>;
 

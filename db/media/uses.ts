@@ -1,0 +1,67 @@
+import { and, eq, inArray, like, or, sql, type SQL } from 'drizzle-orm';
+import { mediaIdsOf } from '#lib/body/media-of.ts';
+import { cacheTag, tagsOfArticle } from '#lib/cache-tags.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { tiesOf } from '../articles/ties.ts';
+import type { Query, Store } from '../store/store.ts';
+
+/** A place that shows a picture. */
+export type MediaUse = { noun: 'article' | 'page' | 'author'; where: 'hero' | 'body' | 'portrait'; id: number; locale: Locale; title: string };
+
+type Reading = { t: Store['t']; read: Query };
+
+/** Where a picture stands: as the main picture or in the body of stories, on standing pages, beside names. */
+export async function usesOf({ t, read }: Reading, id: number): Promise<MediaUse[]> {
+  const articles = await read.select({ id: t.article.id, locale: t.article.locale, title: t.article.headline, heroId: t.article.heroId, body: t.article.body })
+    .from(t.article).where(or(eq(t.article.heroId, id), mayShow(t.article.body, id)));
+  const pages = await read.select({ id: t.page.id, locale: t.page.locale, title: t.page.title, body: t.page.body }).from(t.page).where(mayShow(t.page.body, id));
+  const authors = await read.select({ id: t.author.id, locale: t.author.locale, title: t.author.name }).from(t.author).where(eq(t.author.pictureId, id));
+  return [
+    ...articles.filter((row) => row.heroId === id).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'hero' as const, id: story, locale, title })),
+    ...articles.filter((row) => mediaIdsOf(row.body).includes(id)).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'body' as const, id: story, locale, title })),
+    ...pages.filter((row) => mediaIdsOf(row.body).includes(id)).map(({ id: page, locale, title }) => ({ noun: 'page' as const, where: 'body' as const, id: page, locale, title })),
+    ...authors.map((row) => ({ ...row, noun: 'author' as const, where: 'portrait' as const })),
+  ];
+}
+
+/** Bodies that may show the picture: a number can also stand for something else, so that the body is read afterwards. */
+function mayShow(body: Store['t']['article']['body'] | Store['t']['page']['body'], id: number): SQL | undefined {
+  const text = sql`cast(${body} as text)`;
+  // The two databases write JSON with and without a space after its signs.
+  const figures = [`%"media":${id}%`, `%"media": ${id}%`];
+  const galleries = [`%[${id},%`, `%,${id},%`, `%,${id}]%`, `%, ${id},%`, `%, ${id}]%`];
+  return and(like(text, '%"media"%'), or(...[...figures, ...galleries].map((pattern) => like(text, pattern))));
+}
+
+/** Ids of all pictures that stand anywhere. */
+export async function usedMedia({ t, read }: Reading): Promise<Set<number>> {
+  const heroes = await read.selectDistinct({ id: t.article.heroId }).from(t.article);
+  const portraits = await read.selectDistinct({ id: t.author.pictureId }).from(t.author);
+  const bodies = [
+    ...(await read.select({ body: t.article.body }).from(t.article).where(like(sql`cast(${t.article.body} as text)`, '%"media"%'))),
+    ...(await read.select({ body: t.page.body }).from(t.page).where(like(sql`cast(${t.page.body} as text)`, '%"media"%'))),
+  ];
+  return new Set([...heroes, ...portraits].map((row) => row.id).concat(bodies.flatMap(({ body }) => mediaIdsOf(body))).filter((id) => id !== null));
+}
+
+/** What is stale when a picture or its words change, read inside the transaction that changes them. */
+export async function tagsOfUses({ t }: Pick<Store, 't'>, tx: Query, id: number): Promise<string[]> {
+  const uses = await usesOf({ t, read: tx }, id);
+  const stories = uses.filter((use) => use.noun === 'article').map((use) => use.id);
+  const rows = stories.length === 0 ? [] : await tx.select().from(t.article).where(inArray(t.article.id, stories));
+  const tags: string[] = [];
+  for (const row of rows) tags.push(...tagsOfArticle(await tiesOf({ t }, tx, row)));
+  for (const { noun, id: thing, locale } of uses) {
+    if (noun === 'page') tags.push(cacheTag.page(thing));
+    if (noun === 'author') tags.push(cacheTag.author(thing), cacheTag.edition(locale), cacheTag.names(locale));
+  }
+  return tags;
+}
+
+/** Where a picture stands, for whoever may look. */
+export async function findUses(actor: Actor, store: Store, { id }: { id: number }): Promise<Result<MediaUse[], 'notAllowed'>> {
+  if (!can(actor, 'media.uses')) return refuse('notAllowed');
+  return ok(await usesOf(store, id));
+}
