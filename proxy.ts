@@ -73,4 +73,4 @@ const publicFiles: ReadonlySet<string> = new Set(
     .map((entry) => `/${path.relative(publicFolder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`),
 );
 
-export const config = { matcher: ['/((?!_next/|media/).*)'] };
+export const config = { matcher: ['/((?!_next/|media/|admin/upload$).*)'] };

@@ -36,7 +36,9 @@ export const deskPaths = {
   setup: (locale: Locale, token?: string) => `${desk(locale, 'setup')}${token ? `?token=${encodeURIComponent(token)}` : ''}`,
   twoFactor: (locale: Locale) => `${desk(locale, 'account')}#two-factor`,
   act: (action: string) => `/admin/do/${action}`,
-  upload: '/admin/upload',
+  upload: ({ locale, name, replace }: { locale: Locale; name: string; replace?: number }) =>
+    `/admin/upload?${new URLSearchParams({ locale, name, ...(replace === undefined ? {} : { replace: String(replace) }) })}`,
+  picture: (locale: Locale, id: number) => `${desk(locale, 'media')}?picture=${id}`,
   auth: '/admin/auth',
 } as const;
 
