@@ -1,9 +1,11 @@
+import { deskTables } from './articles/desk-tables.ts';
 import { articleTables } from './articles/tables.ts';
 import { auditTables } from './audit/tables.ts';
 import { authorTables } from './authors/tables.ts';
 import { frontTables } from './fronts/tables.ts';
 import { mediaTables } from './media/tables.ts';
 import { pageTables } from './pages/tables.ts';
+import { previewTables } from './previews/tables.ts';
 import { sectionTables } from './sections/tables.ts';
 import { siteTables } from './site/tables.ts';
 import type { ColumnKit } from './store/column-kit.ts';
@@ -24,6 +26,8 @@ export function defineTables(k: ColumnKit) {
     ...media,
     ...authors,
     ...articles,
+    ...deskTables(k, articles),
+    ...previewTables(k, articles),
     ...summaryTables(k, articles),
     ...frontTables(k, { ...articles, ...sections }),
     ...pageTables(k),

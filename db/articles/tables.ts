@@ -44,11 +44,33 @@ export function articleTables(k: ColumnKit, { section, topic, media, author }: N
     updatedAt: k.ms('updated_at'),
     withdrawnAt: k.ms('withdrawn_at'),
     withdrawnReason: k.text('withdrawn_reason'),
+    /** Not before this hour, whoever publishes. */
+    embargoAt: k.ms('embargo_at'),
+    seoTitle: k.text('seo_title').notNull().default(''),
+    seoDescription: k.text('seo_description').notNull().default(''),
+    /** Ids of staff; the names beside them are as they were at the time. Null where an import or the system wrote. */
+    createdBy: k.text('created_by'),
+    createdByName: k.text('created_by_name').notNull().default(''),
+    assignee: k.text('assignee'),
+    assigneeName: k.text('assignee_name').notNull().default(''),
+    statusAt: k.ms('status_at'),
+    statusBy: k.text('status_by'),
+    /** Set while a story that was sent back waits for its writer. */
+    sentBackAt: k.ms('sent_back_at'),
+    /** When the desk last saved or moved the story, or an import brought it. */
+    touchedAt: k.ms('touched_at').notNull().default(0),
+    touchedByName: k.text('touched_by_name').notNull().default(''),
+    /** The story this one was translated from, and its version at the time. */
+    translatedFrom: k.int('translated_from'),
+    translatedVersion: k.int('translated_version'),
   }, (t) => [
     k.unique('article_source').on(t.sourceId),
     k.unique('article_group_locale').on(t.groupKey, t.locale),
     k.index('article_by_time').on(t.locale, t.publishAt, t.id, t.status),
     k.index('article_by_section').on(t.sectionId, t.publishAt, t.id, t.status),
+    k.index('article_by_touch').on(t.touchedAt, t.id),
+    k.index('article_by_status').on(t.status, t.touchedAt, t.id),
+    k.index('article_by_source').on(t.translatedFrom),
   ]);
 
   const articleTopic = k.table('article_topic', {

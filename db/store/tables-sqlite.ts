@@ -4,5 +4,6 @@ import { sqliteKit } from './column-kit.ts';
 /** For drizzle-kit, which reads tables from a module's exports. */
 export const {
   section, formerSlug, topic, media, mediaText, author, article, articleTopic, byline, correction,
+  pending, revision, lease, deskNote, previewLink,
   summary, frontSlot, page, setting, audit, tagEvent, viewCount,
 } = defineTables(sqliteKit);
