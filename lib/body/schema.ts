@@ -1,21 +1,18 @@
 import { z } from 'zod';
+import { isLinkAddress } from './link-address.ts';
+import { blockIdPattern, embedIdPattern, languagePattern } from './patterns.ts';
 
 /**
  * The closed schema of an article's body: ProseMirror JSON that an editor can load and our renderer can show.
  * Every block carries a stable id, which key points and anchors refer to.
  */
 
-const blockId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const blockId = z.string().regex(blockIdPattern);
 const mediaId = z.int().positive();
-const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+const language = z.string().regex(languagePattern);
 
 /** Where a link may point: http, https or mailto, never a script or a data URL. */
 export const linkAddress = z.string().max(2000).refine(isLinkAddress, 'link');
-
-function isLinkAddress(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  return ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol);
-}
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('strong') }),
@@ -78,7 +75,7 @@ const embed = z.strictObject({
   attrs: z.strictObject({
     id: blockId,
     provider: z.enum(embedProviders),
-    embedId: z.string().regex(/^[A-Za-z0-9_./-]{1,120}$/),
+    embedId: z.string().regex(embedIdPattern),
     title: z.string().min(1).max(300),
   }),
 });
