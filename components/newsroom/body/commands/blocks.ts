@@ -67,7 +67,7 @@ export function insertBlock(editor: Editor, json: JSONContent): void {
 }
 
 /** Turns paragraphs and headings into the one or the other. They keep their ids. */
-export function setTextBlock(editor: Editor, type: 'paragraph' | 'heading', level?: 2 | 3): boolean {
+export function setTextBlock(editor: Editor, { type, level }: { type: 'paragraph'; level?: undefined } | { type: 'heading'; level: 2 | 3 }): boolean {
   const { state, view } = editor;
   const { from, to } = state.selection;
   const wanted = state.schema.nodes[type];

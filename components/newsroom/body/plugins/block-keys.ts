@@ -1,0 +1,47 @@
+import { Extension } from '@tiptap/core';
+import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { goToNextCell, isInTable } from '@tiptap/pm/tables';
+import type { EditorView } from '@tiptap/pm/view';
+import { backIntoStory, leaveQuoteLine } from '../commands/quote.ts';
+import { changeTable } from '../commands/table.ts';
+
+/** Keys that mean something else inside a quote or a table, or on a picture. */
+export const BlockKeys = Extension.create({
+  name: 'blockKeys',
+  priority: 800,
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    const cell = (way: 1 | -1) => isInTable(editor.state) && goToNextCell(way)(editor.state, editor.view.dispatch);
+    // Tables count their cells in reading order: from right to left the arrows mean the other neighbour.
+    const sideways = (way: 'left' | 'right') => {
+      const { state, view } = editor;
+      if (!isInTable(state) || !isRtl(view) || !state.selection.empty || !view.endOfTextblock(way)) return false;
+      return cell(way === 'left' ? 1 : -1);
+    };
+    return {
+      Enter: () => leaveQuoteLine(editor) || paragraphAfterBlock(editor.view),
+      Backspace: () => backIntoStory(editor),
+      Tab: () => {
+        if (!isInTable(editor.state)) return false;
+        return cell(1) || (changeTable(editor, 'rowAfter') && cell(1)) || true;
+      },
+      'Shift-Tab': () => cell(-1),
+      ArrowLeft: () => sideways('left'),
+      ArrowRight: () => sideways('right'),
+    };
+  },
+});
+
+function isRtl({ dom }: EditorView): boolean {
+  return getComputedStyle(dom).direction === 'rtl';
+}
+
+/** An Enter on a picture opens a line under it. */
+function paragraphAfterBlock({ state, dispatch }: EditorView): boolean {
+  const { selection, schema } = state;
+  const paragraph = schema.nodes['paragraph'];
+  if (!(selection instanceof NodeSelection) || !selection.node.isBlock || !paragraph) return false;
+  const tr = state.tr.insert(selection.to, paragraph.create());
+  dispatch(tr.setSelection(Selection.near(tr.doc.resolve(selection.to + 1))).scrollIntoView());
+  return true;
+}
