@@ -9,7 +9,7 @@ export const BulletList = Node.create({
   content: 'listItem+',
   addAttributes: blockId,
   parseHTML: () => [{ tag: 'ul' }],
-  renderHTML: ({ HTMLAttributes }) => ['ul', { ...HTMLAttributes, class: 'bullets' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['ul', { ...HTMLAttributes, class: 'body-bullets' }, 0],
   addInputRules() {
     return [wrappingInputRule({ find: /^\s*[-*•]\s$/, type: this.type })];
   },
@@ -33,7 +33,7 @@ export const OrderedList = Node.create({
     };
   },
   parseHTML: () => [{ tag: 'ol' }],
-  renderHTML: ({ HTMLAttributes }) => ['ol', { ...HTMLAttributes, class: 'numbers' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['ol', { ...HTMLAttributes, class: 'body-numbers' }, 0],
   addInputRules() {
     return [wrappingInputRule({ find: /^(?:1|١)[.)-]\s$/, type: this.type })];
   },

@@ -9,7 +9,7 @@ export const Quote = Node.create({
   defining: true,
   addAttributes: blockId,
   parseHTML: () => [{ tag: 'blockquote' }],
-  renderHTML: ({ HTMLAttributes }) => ['blockquote', { ...HTMLAttributes, class: 'quote' }, 0],
+  renderHTML: ({ HTMLAttributes }) => ['blockquote', { ...HTMLAttributes, class: 'body-quote' }, 0],
 });
 
 export const QuoteSource = Node.create({
@@ -18,5 +18,5 @@ export const QuoteSource = Node.create({
   defining: true,
   isolating: true,
   parseHTML: () => [{ tag: 'blockquote > footer', priority: 60 }, { tag: 'blockquote > cite', priority: 60 }],
-  renderHTML: () => ['footer', { class: 'quote-source' }, 0],
+  renderHTML: () => ['footer', { class: 'body-quote-source' }, 0],
 });

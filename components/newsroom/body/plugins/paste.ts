@@ -18,7 +18,7 @@ type Options = {
 
 /** Takes in what is pasted: pictures as files, addresses as links or embeds, everything else cleaned. */
 export const Paste = Extension.create<Options>({
-  name: 'paste',
+  name: 'pasteCleaned',
   addOptions: () => ({ onReport: () => undefined, onPictures: () => undefined, onEmbed: () => undefined }),
   addProseMirrorPlugins() {
     const { editor, options } = this;
