@@ -8,6 +8,7 @@ import { pageTables } from './pages/tables.ts';
 import { previewTables } from './previews/tables.ts';
 import { sectionTables } from './sections/tables.ts';
 import { siteTables } from './site/tables.ts';
+import { staffTables } from './staff/tables.ts';
 import type { ColumnKit } from './store/column-kit.ts';
 import { summaryTables } from './summaries/tables.ts';
 import { topicTables } from './topics/tables.ts';
@@ -33,6 +34,7 @@ export function defineTables(k: ColumnKit) {
     ...pageTables(k),
     ...siteTables(k),
     ...auditTables(k),
+    ...staffTables(k),
     ...viewTables(k, articles),
   };
 }

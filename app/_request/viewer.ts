@@ -1,6 +1,8 @@
-import type { Actor } from '#lib/permissions.ts';
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import { seenBy, type Viewer } from '#db/staff/seen-by.ts';
+import { currentStore } from '#db/store/current.ts';
+import { currentAuth } from './auth.ts';
 
-/** Who asks, by the session of the request; null without one. */
-export async function viewer(): Promise<{ actor: Actor; mustSetTwoFactor: boolean; sessionId: string } | null> {
-  return null;
-}
+/** Who asks, by the session of the request; null without one. Asked once a request, however often it is called. */
+export const viewer: () => Promise<Viewer | null> = cache(async () => seenBy(currentAuth(), currentStore(), await headers(), Date.now()));

@@ -6,4 +6,5 @@ export const {
   section, formerSlug, topic, media, mediaText, author, article, articleTopic, byline, correction,
   pending, revision, lease, deskNote, previewLink,
   summary, frontSlot, page, setting, audit, tagEvent, viewCount,
+  staff, staffSession, staffAccount, staffVerification, staffTwoFactor, staffInvitation, signInFailure, installation,
 } = defineTables(pgKit);

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { hashPassword } from 'better-auth/crypto';
+import { z } from 'zod';
+import type { StaffRole } from '#lib/permissions.ts';
+import { deskPaths } from '#lib/urls.ts';
+import { makeAuth, type Auth } from './staff/auth/make-auth.ts';
+import type { Store } from './store/store.ts';
+import { codeOf } from './testing-totp.ts';
+
+export const siteUrl = 'https://news.example.org';
+export const testPassword = 'نافذة فوق الميناء القديم';
+
+/** The sign-in library over a test's store. */
+export function testAuth(store: Store): Auth {
+  return makeAuth(store, { siteUrl, secret: 'a secret of thirty-two signs at least', addressHeader: 'x-client-address' });
+}
+
+type Person = { role?: StaffRole; desks?: string[]; name?: string; email?: string; state?: 'active' | 'disabled' };
+
+/** Someone with an account and `testPassword`. */
+export async function addPerson({ write, t }: Store, { role = 'reporter', desks = [], name = `الزميل ${role}`, email = `${role}@example.org`, state = 'active' }: Person = {}, now = Date.now()) {
+  const id = randomUUID();
+  const password = await hashPassword(testPassword);
+  await write(async (tx) => {
+    await tx.insert(t.staff).values({ id, name, email, role, desks, state, createdAt: now, updatedAt: now });
+    await tx.insert(t.staffAccount).values({ id: randomUUID(), accountId: id, providerId: 'credential', userId: id, password, createdAt: now, updatedAt: now });
+  });
+  return { id, name, email };
+}
+
+/** Sends JSON to one of the library's paths as a page of the site would. */
+export function ask(auth: Auth, path: string, { body, cookie, headers = {} }: { body?: object; cookie?: string; headers?: Record<string, string> } = {}): Promise<Response> {
+  const origin = auth.options.baseURL;
+  return auth.handler(new Request(`${origin}${deskPaths.auth}${path}`, {
+    method: body ? 'POST' : 'GET',
+    headers: { Origin: origin, ...(body ? { 'Content-Type': 'application/json' } : {}), ...(cookie ? { Cookie: cookie } : {}), ...headers },
+    body: body && JSON.stringify(body),
+  }));
+}
+
+/** Sets up the second factor of someone who has none, as the account page does: the address for the app, and the recovery codes. */
+export async function enrol(auth: Auth, email: string): Promise<{ uri: string; codes: string[]; cookie: string }> {
+  const signedIn = await ask(auth, '/sign-in/email', { body: { email, password: testPassword } });
+  const enabled: unknown = await (await ask(auth, '/two-factor/enable', { body: { password: testPassword }, cookie: cookiesOf(signedIn) })).json();
+  const { totpURI, backupCodes } = z.object({ totpURI: z.string(), backupCodes: z.array(z.string()) }).parse(enabled);
+  const verified = await ask(auth, '/two-factor/verify-totp', { body: { code: codeOf(totpURI) }, cookie: cookiesOf(signedIn) });
+  return { uri: totpURI, codes: backupCodes, cookie: cookiesOf(verified) };
+}
+
+/** What a browser would send back: the cookies that an answer has set and not taken away. */
+export function cookiesOf(response: Response): string {
+  return response.headers.getSetCookie().filter((cookie) => !/max-age=0/i.test(cookie)).map((cookie) => cookie.split(';', 1)[0]).join('; ');
+}
