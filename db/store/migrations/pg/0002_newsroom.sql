@@ -8,6 +8,13 @@ CREATE TABLE "desk_note" (
 	"text" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "installation" (
+	"id" bigint PRIMARY KEY NOT NULL,
+	"token_hash" text NOT NULL,
+	"made_at" bigint NOT NULL,
+	"finished_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "lease" (
 	"article_id" bigint NOT NULL,
 	"staff_id" text NOT NULL,
@@ -48,6 +55,75 @@ CREATE TABLE "revision" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_failure" (
+	"key" text PRIMARY KEY NOT NULL,
+	"failures" bigint NOT NULL,
+	"blocked_until" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff" (
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"image" text,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL,
+	"two_factor_enabled" boolean DEFAULT false NOT NULL,
+	"role" text NOT NULL,
+	"state" text DEFAULT 'active' NOT NULL,
+	"desks" jsonb NOT NULL,
+	"author_group" text,
+	"locale" text
+);
+--> statement-breakpoint
+CREATE TABLE "staff_account" (
+	"id" text PRIMARY KEY NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"user_id" text NOT NULL,
+	"password" text,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff_invitation" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"user_id" text NOT NULL,
+	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff_session" (
+	"id" text PRIMARY KEY NOT NULL,
+	"token" text NOT NULL,
+	"user_id" text NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "staff_two_factor" (
+	"id" text PRIMARY KEY NOT NULL,
+	"secret" text NOT NULL,
+	"backup_codes" text NOT NULL,
+	"user_id" text NOT NULL,
+	"verified" boolean DEFAULT true NOT NULL,
+	"failed_verification_count" bigint DEFAULT 0 NOT NULL,
+	"locked_until" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "staff_verification" (
+	"id" text PRIMARY KEY NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"created_at" bigint NOT NULL,
+	"updated_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "view_count" (
 	"article_id" bigint NOT NULL,
 	"hour" bigint NOT NULL,
@@ -85,12 +161,24 @@ ALTER TABLE "lease" ADD CONSTRAINT "lease_article_id_article_id_fk" FOREIGN KEY 
 ALTER TABLE "pending" ADD CONSTRAINT "pending_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_link" ADD CONSTRAINT "preview_link_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revision" ADD CONSTRAINT "revision_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_account" ADD CONSTRAINT "staff_account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "staff_two_factor" ADD CONSTRAINT "staff_two_factor_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "view_count" ADD CONSTRAINT "view_count_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "desk_note_article" ON "desk_note" USING btree ("article_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "preview_link_token" ON "preview_link" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "preview_link_article" ON "preview_link" USING btree ("article_id");--> statement-breakpoint
 CREATE INDEX "revision_article" ON "revision" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "revision_at" ON "revision" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "sign_in_failure_at" ON "sign_in_failure" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");--> statement-breakpoint
+CREATE UNIQUE INDEX "staff_account_user" ON "staff_account" USING btree ("user_id","provider_id");--> statement-breakpoint
+CREATE INDEX "staff_invitation_user" ON "staff_invitation" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "staff_session_token" ON "staff_session" USING btree ("token");--> statement-breakpoint
+CREATE INDEX "staff_session_user" ON "staff_session" USING btree ("user_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "staff_two_factor_user" ON "staff_two_factor" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "staff_verification_identifier" ON "staff_verification" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "view_count_hour" ON "view_count" USING btree ("hour");--> statement-breakpoint
 CREATE INDEX "article_by_touch" ON "article" USING btree ("touched_at","id");--> statement-breakpoint
 CREATE INDEX "article_by_status" ON "article" USING btree ("status","touched_at","id");--> statement-breakpoint

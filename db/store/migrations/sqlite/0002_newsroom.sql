@@ -10,6 +10,13 @@ CREATE TABLE `desk_note` (
 );
 --> statement-breakpoint
 CREATE INDEX `desk_note_article` ON `desk_note` (`article_id`,`id`);--> statement-breakpoint
+CREATE TABLE `installation` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`token_hash` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`finished_at` integer
+);
+--> statement-breakpoint
 CREATE TABLE `lease` (
 	`article_id` integer NOT NULL,
 	`staff_id` text NOT NULL,
@@ -58,6 +65,87 @@ CREATE TABLE `revision` (
 --> statement-breakpoint
 CREATE INDEX `revision_article` ON `revision` (`article_id`,`id`);--> statement-breakpoint
 CREATE INDEX `revision_at` ON `revision` (`at`);--> statement-breakpoint
+CREATE TABLE `sign_in_failure` (
+	`key` text PRIMARY KEY NOT NULL,
+	`failures` integer NOT NULL,
+	`blocked_until` integer NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_failure_at` ON `sign_in_failure` (`at`);--> statement-breakpoint
+CREATE TABLE `staff` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`email_verified` integer DEFAULT false NOT NULL,
+	`image` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`two_factor_enabled` integer DEFAULT false NOT NULL,
+	`role` text NOT NULL,
+	`state` text DEFAULT 'active' NOT NULL,
+	`desks` text NOT NULL,
+	`author_group` text,
+	`locale` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_email` ON `staff` (`email`);--> statement-breakpoint
+CREATE TABLE `staff_account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`provider_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`password` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_account_user` ON `staff_account` (`user_id`,`provider_id`);--> statement-breakpoint
+CREATE TABLE `staff_invitation` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `staff_invitation_user` ON `staff_invitation` (`user_id`);--> statement-breakpoint
+CREATE TABLE `staff_session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`token` text NOT NULL,
+	`user_id` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`ip_address` text,
+	`user_agent` text,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	FOREIGN KEY (`user_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_session_token` ON `staff_session` (`token`);--> statement-breakpoint
+CREATE INDEX `staff_session_user` ON `staff_session` (`user_id`);--> statement-breakpoint
+CREATE TABLE `staff_two_factor` (
+	`id` text PRIMARY KEY NOT NULL,
+	`secret` text NOT NULL,
+	`backup_codes` text NOT NULL,
+	`user_id` text NOT NULL,
+	`verified` integer DEFAULT true NOT NULL,
+	`failed_verification_count` integer DEFAULT 0 NOT NULL,
+	`locked_until` integer,
+	FOREIGN KEY (`user_id`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `staff_two_factor_user` ON `staff_two_factor` (`user_id`);--> statement-breakpoint
+CREATE TABLE `staff_verification` (
+	`id` text PRIMARY KEY NOT NULL,
+	`identifier` text NOT NULL,
+	`value` text NOT NULL,
+	`expires_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `staff_verification_identifier` ON `staff_verification` (`identifier`);--> statement-breakpoint
 CREATE TABLE `view_count` (
 	`article_id` integer NOT NULL,
 	`hour` integer NOT NULL,
