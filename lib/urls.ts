@@ -51,14 +51,14 @@ export type DeskPlace = (typeof deskPlaces)[number];
 const deskDoors: ReadonlySet<string> = new Set(['do', 'upload', 'auth', 'export']);
 
 /** What of the admin a path asks for; null when it is none of the admin's. */
-export function readDeskAddress(pathname: string): { kind: 'door' } | { kind: 'page'; locale: Locale; path: string } | null {
+export function readDeskAddress(pathname: string): { kind: 'door' } | { kind: 'page'; locale: Locale; path: string; segments: string[] } | null {
   const segments = decodeSegments(pathname) ?? [];
   const first = segments[0];
   const locale = isLocale(first) ? first : defaultLocale;
   const rest = isLocale(first) ? segments.slice(1) : segments;
   if (rest[0] !== 'admin') return null;
   if (!isLocale(first) && deskDoors.has(rest[1] ?? '')) return { kind: 'door' };
-  return { kind: 'page', locale, path: desk(locale, ...rest.slice(1).map(part)) };
+  return { kind: 'page', locale, path: desk(locale, ...rest.slice(1).map(part)), segments: rest.slice(1) };
 }
 
 /** Where a request is sent inside the server: every page stands under its language's segment there. */
