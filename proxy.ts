@@ -2,10 +2,11 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
 import { settled } from '#app/_cache/settled.ts';
-import { locate, type Whereabouts } from '#db/site/published.ts';
+import { locatePath } from '#db/redirects/published.ts';
+import type { Whereabouts } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { internalPaths, isReadCount, readAddress, readDeskAddress, samePath, type Address } from '#lib/urls.ts';
+import { internalPaths, isReadCount, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
 
 /**
  * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
@@ -19,7 +20,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (desk) return desk.kind === 'door' ? NextResponse.next() : deskPage(desk, request);
   if (isReadCount(pathname)) return NextResponse.next();
   const address = readAddress(pathname);
-  const place = await whereabouts(address);
+  const place = await whereabouts(pathname);
   switch (place?.status) {
     case undefined:
       return NextResponse.rewrite(new URL(internalPaths.asRequested(address.locale, pathname), request.url));
@@ -57,9 +58,9 @@ async function answerWith(path: string, request: NextRequest): Promise<NextRespo
 }
 
 /** A database that does not answer must not take down what is cached: the page decides. */
-async function whereabouts(address: Address): Promise<Whereabouts | null> {
+async function whereabouts(pathname: string): Promise<Whereabouts | null> {
   try {
-    return await locate(currentStore(), address, Date.now());
+    return await locatePath(currentStore(), pathname, Date.now());
   } catch (error) {
     console.error('an address could not be looked up:', error);
     return null;

@@ -6,9 +6,11 @@ import { frontTables } from './fronts/tables.ts';
 import { mediaTables } from './media/tables.ts';
 import { pageTables } from './pages/tables.ts';
 import { previewTables } from './previews/tables.ts';
+import { redirectTables } from './redirects/tables.ts';
 import { sectionTables } from './sections/tables.ts';
 import { siteTables } from './site/tables.ts';
 import { staffTables } from './staff/tables.ts';
+import { spellingTables } from './spellings/tables.ts';
 import type { ColumnKit } from './store/column-kit.ts';
 import { summaryTables } from './summaries/tables.ts';
 import { topicTables } from './topics/tables.ts';
@@ -33,6 +35,8 @@ export function defineTables(k: ColumnKit) {
     ...frontTables(k, { ...articles, ...sections }),
     ...pageTables(k),
     ...siteTables(k),
+    ...redirectTables(k, articles),
+    ...spellingTables(k),
     ...auditTables(k),
     ...staffTables(k),
     ...viewTables(k, articles),

@@ -92,6 +92,18 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'missing', 'pages', 'search', 'sitemaps', 'topics', '_next', 'ar', 'en',
 ]);
 
+/** First path segments that never lead elsewhere: the admin, doors of machines, files. */
+const fixedSegments: ReadonlySet<string> = new Set(['admin', 'api', 'assets', 'feeds', 'fonts', 'media', 'sitemaps', '_next']);
+
+/** A path as redirects keep it: decoded, without query, fragment or slash at the end. Null when it is none, or may not lead elsewhere. */
+export function plainPath(text: string): string | null {
+  const path = text.trim().replace(/[?#].*$/s, '');
+  const segments = path.startsWith('/') && !path.startsWith('//') ? decodeSegments(path) : null;
+  if (!segments || segments.length === 0 || segments.some((segment) => /[/\\\p{Cc}]/u.test(segment) || segment === '.' || segment === '..')) return null;
+  const first = isLocale(segments[0]) ? segments[1] : segments[0];
+  return first === undefined || fixedSegments.has(first) ? null : `/${segments.join('/')}`;
+}
+
 /** Absolute form of a path; `siteUrl` is the origin from the environment. */
 export function absolute(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Action } from '#lib/permissions.ts';
 import { mediaActions } from '../media/actions.ts';
+import { redirectActions } from '../redirects/actions.ts';
 import { siteActions } from '../site/actions.ts';
+import { spellingActions } from '../spellings/actions.ts';
 import type { Verb } from './verb.ts';
 
 /**
@@ -10,7 +12,9 @@ import type { Verb } from './verb.ts';
  */
 export const actions = {
   ...mediaActions,
+  ...redirectActions,
   ...siteActions,
+  ...spellingActions,
 } satisfies Partial<Record<Action, Verb>>;
 
 export type ActionName = keyof typeof actions;

@@ -16,6 +16,7 @@ import { saveSection } from '../sections/save.ts';
 import { initialSettings } from '../site/input.ts';
 import { saveSettings } from '../site/save.ts';
 import { seeder as actor } from '../site/setting-up.ts';
+import { saveSpelling } from '../spellings/save.ts';
 import type { Store } from '../store/store.ts';
 import { demoAuthors, type DemoAuthor } from './authors.ts';
 import { demoFronts } from './front.ts';
@@ -24,6 +25,7 @@ import { drawPicture } from './pictures/draw-picture.ts';
 import { motifs } from './pictures/motifs.ts';
 import { drawMonogram } from './pictures/monogram.ts';
 import { demoSections } from './sections.ts';
+import { demoSpellings } from './spellings.ts';
 
 const storyFolder = path.join(process.cwd(), 'db/seed/stories');
 const pageFolder = path.join(process.cwd(), 'db/seed/pages');
@@ -59,6 +61,7 @@ export async function seedNewsroom(store: Store, { mediaFolder, firstStart, prog
     step();
   }
   await addPages(store, firstStart);
+  await addSpellings(store, firstStart);
   for (const story of stories) {
     await addStory(store, story, { mediaFolder, firstStart });
     step();
@@ -101,6 +104,16 @@ async function addPages(store: Store, firstStart: number) {
       if (!read.ok) throw new Error(`${page.groupKey}: ${JSON.stringify(read.problems)}`);
       const body = must(placePictures(read.draft, () => 0));
       must(await savePage(actor, store, { locale, groupKey: page.groupKey, slug: page.slug, position, body, ...page[locale] }, firstStart));
+    }
+  }
+}
+
+async function addSpellings(store: Store, firstStart: number) {
+  const { t, read } = store;
+  const there = await read.select({ right: t.spelling.right }).from(t.spelling);
+  for (const locale of locales) {
+    for (const spelling of demoSpellings[locale]) {
+      if (!there.some((row) => row.right === spelling.right)) must(await saveSpelling(actor, store, { locale, ...spelling }, firstStart));
     }
   }
 }

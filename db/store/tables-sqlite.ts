@@ -5,6 +5,7 @@ import { sqliteKit } from './column-kit.ts';
 export const {
   section, formerSlug, topic, media, mediaText, author, article, articleTopic, byline, correction,
   pending, revision, lease, deskNote, previewLink,
+  redirect, spelling,
   summary, frontSlot, page, setting, audit, tagEvent, viewCount,
   staff, staffSession, staffAccount, staffVerification, staffTwoFactor, staffInvitation, signInFailure, installation,
 } = defineTables(sqliteKit);
