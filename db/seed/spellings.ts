@@ -10,7 +10,7 @@ export const demoSpellings: Record<Locale, { right: string; variants: string[]; 
     { right: 'ميكروفون', variants: ['مايكروفون', 'مكروفون'], note: '' },
   ],
   en: [
-    { right: 'Nouran', variants: ['Nouraan', 'Nouran city'], note: 'The capital' },
+    { right: 'Nouran', variants: ['Nouraan'], note: 'The capital' },
     { right: 'Sahour', variants: ['Saahour', 'Sahoor'], note: 'River and valley' },
   ],
 };
