@@ -43,6 +43,14 @@ CREATE TABLE "preview_link" (
 	"revoked_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "redirect" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"from_path" text NOT NULL,
+	"to_path" text,
+	"article_id" bigint,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "revision" (
 	"id" bigserial PRIMARY KEY NOT NULL,
 	"article_id" bigint NOT NULL,
@@ -60,6 +68,15 @@ CREATE TABLE "sign_in_failure" (
 	"failures" bigint NOT NULL,
 	"blocked_until" bigint NOT NULL,
 	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "spelling" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"locale" text NOT NULL,
+	"right_form" text NOT NULL,
+	"variants" jsonb NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"updated_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "staff" (
@@ -160,6 +177,7 @@ ALTER TABLE "desk_note" ADD CONSTRAINT "desk_note_article_id_article_id_fk" FORE
 ALTER TABLE "lease" ADD CONSTRAINT "lease_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pending" ADD CONSTRAINT "pending_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_link" ADD CONSTRAINT "preview_link_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "redirect" ADD CONSTRAINT "redirect_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "revision" ADD CONSTRAINT "revision_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_account" ADD CONSTRAINT "staff_account_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "staff_invitation" ADD CONSTRAINT "staff_invitation_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -169,9 +187,12 @@ ALTER TABLE "view_count" ADD CONSTRAINT "view_count_article_id_article_id_fk" FO
 CREATE INDEX "desk_note_article" ON "desk_note" USING btree ("article_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "preview_link_token" ON "preview_link" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "preview_link_article" ON "preview_link" USING btree ("article_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "redirect_from" ON "redirect" USING btree ("from_path");--> statement-breakpoint
+CREATE INDEX "redirect_to" ON "redirect" USING btree ("to_path");--> statement-breakpoint
 CREATE INDEX "revision_article" ON "revision" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "revision_at" ON "revision" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "sign_in_failure_at" ON "sign_in_failure" USING btree ("at");--> statement-breakpoint
+CREATE UNIQUE INDEX "spelling_locale_right" ON "spelling" USING btree ("locale","right_form");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_email" ON "staff" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_account_user" ON "staff_account" USING btree ("user_id","provider_id");--> statement-breakpoint
 CREATE INDEX "staff_invitation_user" ON "staff_invitation" USING btree ("user_id");--> statement-breakpoint

@@ -50,6 +50,17 @@ CREATE TABLE `preview_link` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `preview_link_token` ON `preview_link` (`token_hash`);--> statement-breakpoint
 CREATE INDEX `preview_link_article` ON `preview_link` (`article_id`);--> statement-breakpoint
+CREATE TABLE `redirect` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`from_path` text NOT NULL,
+	`to_path` text,
+	`article_id` integer,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `redirect_from` ON `redirect` (`from_path`);--> statement-breakpoint
+CREATE INDEX `redirect_to` ON `redirect` (`to_path`);--> statement-breakpoint
 CREATE TABLE `revision` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`article_id` integer NOT NULL,
@@ -73,6 +84,16 @@ CREATE TABLE `sign_in_failure` (
 );
 --> statement-breakpoint
 CREATE INDEX `sign_in_failure_at` ON `sign_in_failure` (`at`);--> statement-breakpoint
+CREATE TABLE `spelling` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`locale` text NOT NULL,
+	`right_form` text NOT NULL,
+	`variants` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `spelling_locale_right` ON `spelling` (`locale`,`right_form`);--> statement-breakpoint
 CREATE TABLE `staff` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
