@@ -138,7 +138,7 @@ describe('a story of ordinary shape', () => {
   it('skips a gap after a picture and takes the next one', () => {
     const blocks = story(6).flatMap((block) => (block.attrs.id === 's3' ? [{ type: 'figure' as const, attrs: { id: 'f', media: 1 } }, block] : [block]));
     const decisions = decideAds(blocks, open);
-    expect(decisions.find((decision) => decision.before === 's3')).toEqual({ before: 's3', placed: false, reason: 'would stand right after a figure' });
+    expect(decisions.find((decision) => decision.before === 's3')).toEqual({ before: 's3', placed: false, why: { kind: 'after', block: 'figure' }, reason: 'would stand right after a figure' });
     expect(placeAds(blocks, open).map((slot) => slot.before)).not.toContain('s3');
   });
 

@@ -1,5 +1,6 @@
 import type { Block } from '../body/schema.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { adSentence, type AdWhy } from './ad-why.ts';
 import { estimateHeight, type Column } from './estimate-height.ts';
 import { reservedHeight, type AdSlotName } from './slots.ts';
 
@@ -24,8 +25,8 @@ export const adLimits = {
 const windowWidth: Record<Column, number> = { phone: 360, desktop: 1440 };
 const columns = ['phone', 'desktop'] as const satisfies Column[];
 
-/** What was decided at one heading, and why. */
-export type AdDecision = { before: string; placed: boolean; reason: string };
+/** What was decided at one heading, and why: for programs, and as a sentence for whoever looks at the markup. */
+export type AdDecision = { before: string; placed: boolean; why: AdWhy; reason: string };
 type Heights = Record<Column, number>;
 /** A heading that ends a section, with the height of body text above it. */
 type Gap = { before: string; previous: Block; depth: Heights };
@@ -46,34 +47,35 @@ export function decideAds(blocks: Block[], policy: AdPolicy): AdDecision[] {
   const placed: Heights[] = [];
   return gapsOf(blocks, policy.locale).map((gap) => {
     const refusal = refusalOf(gap, { policy, whole, placed });
-    if (refusal) return { before: gap.before, placed: false, reason: refusal };
+    if (refusal) return { before: gap.before, placed: false, why: refusal, reason: adSentence(refusal) };
     const last = placed.at(-1);
     placed.push(gap.depth);
-    return { before: gap.before, placed: true, reason: permission(gap, { last, whole, count: placed.length }) };
+    const why = permission(gap, { last, whole, count: placed.length });
+    return { before: gap.before, placed: true, why, reason: adSentence(why) };
   });
 }
 
-function refusalOf(gap: Gap, { policy, whole, placed }: { policy: AdPolicy; whole: Heights; placed: Heights[] }): string | null {
-  if (policy.ads === 'off') return 'ads are switched off for this story';
-  if (policy.sensitive) return 'the story is marked as sensitive';
-  if (!isText(gap.previous)) return `would stand right after a ${gap.previous.type}`;
-  if (placed.length >= adLimits.most) return `the page has its ${adLimits.most} slots`;
+function refusalOf(gap: Gap, { policy, whole, placed }: { policy: AdPolicy; whole: Heights; placed: Heights[] }): AdWhy | null {
+  if (policy.ads === 'off') return { kind: 'off' };
+  if (policy.sensitive) return { kind: 'sensitive' };
+  if (!isText(gap.previous)) return { kind: 'after', block: gap.previous.type };
+  if (placed.length >= adLimits.most) return { kind: 'most', most: adLimits.most };
   const last = placed.at(-1);
   for (const column of columns) {
     const above = gap.depth[column];
     const below = whole[column] - above;
     const share = densityOf(placed.length + 1, whole, column);
-    if (above < adLimits.fromTop) return `${round(above)} px under the first line, ${adLimits.fromTop} wanted (${column})`;
-    if (below < adLimits.fromEnd) return `${round(below)} px before the end, ${adLimits.fromEnd} wanted (${column})`;
-    if (last && above - last[column] < adLimits.between[column]) return `${round(above - last[column])} px after the slot above, ${adLimits.between[column]} wanted (${column})`;
-    if (share > adLimits.density[column]) return `slots would take ${percent(share)} of the text, ${percent(adLimits.density[column])} allowed (${column})`;
+    if (above < adLimits.fromTop) return { kind: 'top', px: above, wanted: adLimits.fromTop, column };
+    if (below < adLimits.fromEnd) return { kind: 'end', px: below, wanted: adLimits.fromEnd, column };
+    if (last && above - last[column] < adLimits.between[column]) return { kind: 'between', px: above - last[column], wanted: adLimits.between[column], column };
+    if (share > adLimits.density[column]) return { kind: 'density', share, allowed: adLimits.density[column], column };
   }
   return null;
 }
 
-function permission(gap: Gap, { last, whole, count }: { last: Heights | undefined; whole: Heights; count: number }): string {
-  const distance = last ? `${round(gap.depth.phone - last.phone)} px after the slot above` : `${round(gap.depth.phone)} px under the first line`;
-  return `after a section's last ${gap.previous.type}, ${distance}, slots take ${percent(densityOf(count, whole, 'phone'))} of the text (phone)`;
+function permission(gap: Gap, { last, whole, count }: { last: Heights | undefined; whole: Heights; count: number }): AdWhy {
+  const share = densityOf(count, whole, 'phone');
+  return { kind: 'placed', block: gap.previous.type, under: last ? 'slot' : 'top', px: gap.depth.phone - (last?.phone ?? 0), share };
 }
 
 /** Every level-2 heading but the first: the text above the first one is the lead, which no slot may close. */
@@ -97,6 +99,3 @@ function densityOf(slots: number, whole: Heights, column: Column): number {
 function isText(block: Block): boolean {
   return ['paragraph', 'bulletList', 'orderedList'].includes(block.type);
 }
-
-const round = (px: number) => Math.round(px);
-const percent = (share: number) => `${Math.round(share * 100)} %`;
