@@ -66,6 +66,7 @@ const rights = {
   'front.schedule': { editor: 'desk', chief: 'any' },
   'front.unschedule': { editor: 'desk', chief: 'any' },
   'front.undo': { editor: 'desk', chief: 'any' },
+  'media.read': reading,
   'media.find': reading,
   'media.uses': reading,
   'media.add': newsroom,

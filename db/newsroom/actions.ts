@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Action } from '#lib/permissions.ts';
+import { authorActions } from '../authors/actions.ts';
 import { mediaActions } from '../media/actions.ts';
 import { redirectActions } from '../redirects/actions.ts';
 import { siteActions } from '../site/actions.ts';
 import { spellingActions } from '../spellings/actions.ts';
+import { topicActions } from '../topics/actions.ts';
 import type { Verb } from './verb.ts';
 
 /**
@@ -11,10 +13,12 @@ import type { Verb } from './verb.ts';
  * row there does not compile.
  */
 export const actions = {
+  ...authorActions,
   ...mediaActions,
   ...redirectActions,
   ...siteActions,
   ...spellingActions,
+  ...topicActions,
 } satisfies Partial<Record<Action, Verb>>;
 
 export type ActionName = keyof typeof actions;
