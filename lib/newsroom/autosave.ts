@@ -228,6 +228,10 @@ export function autosave<C>({ content, version, clock, keeper, send, onState }: 
     content: () => current,
     base: () => base,
     isDirty,
+    /** After `end`, when the same page comes back. */
+    wake: (): void => {
+      ended = false;
+    },
     end: (): void => {
       ended = true;
       stopSave();
