@@ -10,8 +10,8 @@ export function isLocale(value: string | undefined): value is Locale {
 }
 
 /** What a language calls itself: العربية, English. */
-export function languageName(locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+export function languageName(locale: Locale, saidIn: Locale = locale): string {
+  return new Intl.DisplayNames([saidIn], { type: 'language' }).of(locale) ?? locale;
 }
 
 /** Writing direction of a BCP 47 language tag, by its primary subtag. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../i18n/edition.ts';
-import { dayKey, formatDate, formatHijri, formatTime, isoTime, nextMidnight } from './dates.ts';
+import { dayKey, formatDate, formatHijri, formatTime, isoTime, lastMidnight, nextMidnight } from './dates.ts';
 
 const arabic: Edition = { locale: 'ar', numerals: 'arab', months: 'gregorian', hijri: true, name: 'خبر', motto: '', city: 'نُوران', zone: 'Asia/Riyadh' };
 const english: Edition = { ...arabic, locale: 'en', numerals: 'latn', hijri: false };
@@ -34,4 +34,11 @@ test('a day ends at the newsroom’s midnight, also on the day the clocks change
   const changed = Date.UTC(2026, 9, 25, 0, 30);
   expect(nextMidnight('Europe/London', changed)).toBe(Date.UTC(2026, 9, 26, 0));
   expect(dayKey('Asia/Riyadh', Date.UTC(2026, 10, 22, 21))).toBe('2026-11-23');
+});
+
+test('a day began at the newsroom’s midnight, also on the day the clocks change', () => {
+  expect(lastMidnight('Asia/Riyadh', morning)).toBe(Date.UTC(2026, 10, 21, 21));
+  expect(lastMidnight('Asia/Riyadh', Date.UTC(2026, 10, 21, 21))).toBe(Date.UTC(2026, 10, 21, 21));
+  expect(lastMidnight('Europe/London', Date.UTC(2026, 9, 25, 23, 30))).toBe(Date.UTC(2026, 9, 24, 23));
+  expect(lastMidnight('Europe/London', Date.UTC(2026, 2, 29, 22, 30))).toBe(Date.UTC(2026, 2, 29, 0));
 });

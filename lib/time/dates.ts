@@ -82,6 +82,13 @@ export function nextMidnight(zone: string, at: number): number {
   return high * 60_000;
 }
 
+/** The instant at which the newsroom's day began. */
+export function lastMidnight(zone: string, at: number): number {
+  const today = dayKey(zone, at);
+  const found = nextMidnight(zone, at - 25 * 60 * 60_000);
+  return dayKey(zone, found) === today ? found : nextMidnight(zone, found);
+}
+
 function zonedParts(zone: string, at: number) {
   const parts = formatter('en-US-u-ca-gregory-nu-latn', zone, everyPart).formatToParts(at);
   const value = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);

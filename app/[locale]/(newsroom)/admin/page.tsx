@@ -1,15 +1,46 @@
+import type { Metadata } from 'next';
 import { deskRequest } from '#app/_request/desk-request.ts';
-import { translator } from '#lib/i18n/translator.ts';
+import { Home } from '#components/newsroom/home/home.tsx';
+import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
+import { boardStories, waitingCount } from '#db/board/desk.ts';
+import { dueStories } from '#db/board/due.ts';
+import { lackingStories } from '#db/board/lacking.ts';
+import { mostRead, readingByHour } from '#db/views/desk.ts';
+import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
+import { lastMidnight, nextMidnight } from '#lib/time/dates.ts';
 import { DeskPage } from './desk-page.tsx';
+import { dueItems } from './due-items.ts';
 
 type Props = { params: Promise<{ locale: string }> };
 
+/** Stories of each list. */
+const limit = 5;
+const day = 24 * 3_600_000;
+const everything = readBoardFilter({});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: deskTitle((await params).locale, 'home') };
+}
+
 export default async function HomeRoute({ params }: Props) {
   const request = await deskRequest(params);
-  const t = translator(request.edition, 'DeskShell');
+  const { actor, edition, store, now } = request;
+  const [since, until] = [lastMidnight(edition.zone, now), nextMidnight(edition.zone, now)];
+  const [waits, waiting, drafts, recent, due, lacking, stories, hours, before] = await Promise.all([
+    waitingCount(actor, store, now),
+    boardStories(actor, store, { filter: { ...everything, waiting: true }, limit }, now),
+    boardStories(actor, store, { filter: { ...everything, stage: 'draft', assignee: actor.id }, limit }, now),
+    boardStories(actor, store, { filter: { ...everything, stage: 'published' }, limit }, now),
+    dueStories(actor, store, { limit: 6 }, now),
+    lackingStories(actor, store, { limit }, now),
+    mostRead(actor, store, { since, until, limit }),
+    readingByHour(actor, store, { since, until }),
+    readingByHour(actor, store, { since: since - day, until: now - day }),
+  ]);
+  const yesterday = before.reduce((sum, { count }) => sum + count, 0);
   return (
-    <DeskPage request={request} place="home">
-      <div className="desk-page"><div className="desk-head"><h1>{t('place-home')}</h1></div></div>
+    <DeskPage request={request} place="home" badges={{ articles: waits }} words={['DeskBoard']}>
+      <Home edition={edition} actor={actor} now={now} home={{ waits, waiting, drafts, recent, due: dueItems(edition.locale, due), lacking, read: { stories, hours, yesterday } }} />
     </DeskPage>
   );
 }
