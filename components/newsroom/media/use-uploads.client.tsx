@@ -33,7 +33,7 @@ export type Uploads = {
 const atOnce = 2;
 
 /** Sends files one request each, two at a time, and tells of every picture that is ready. */
-export function useUploads(onReady: (picture: MediaItem) => void): Uploads {
+export function useUploads(onReady: (picture: MediaItem, known: boolean) => void): Uploads {
   const { locale } = useEdition();
   const [list, setList] = useState<readonly Upload[]>([]);
   const queue = useRef<Upload[]>([]);
@@ -59,7 +59,7 @@ export function useUploads(onReady: (picture: MediaItem) => void): Uploads {
     running.current.delete(key);
     if (answer.ok) {
       change(key, { state: 'ready', sent: 1, picture: answer.value.picture, known: answer.value.known });
-      onReady(answer.value.picture);
+      onReady(answer.value.picture, answer.value.known);
     } else {
       change(key, answer.reason === 'stopped' ? { state: 'stopped' } : { state: 'refused', reason: answer.reason });
     }

@@ -1,0 +1,65 @@
+'use client';
+
+import { Replace } from 'lucide-react';
+import { useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import type { MediaItem } from '#db/media/desk.ts';
+import { useToast } from '../ui/toasts.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
+import { takenTypes, uploadPicture } from './upload-picture.ts';
+import { useRefusal } from './use-refusal.client.tsx';
+
+type Props = { picture: MediaItem; onReplaced: (picture: MediaItem) => void };
+type Chosen = { file: File; preview: string };
+
+/** Another file in the place of this picture: first both are seen side by side, because there is no way back. */
+export function ReplacePicture({ picture, onReplaced }: Props) {
+  const t = useWords('DeskMedia');
+  const toast = useToast();
+  const because = useRefusal();
+  const { locale } = useEdition();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [sent, setSent] = useState<number | null>(null);
+
+  const forget = () => {
+    if (chosen) URL.revokeObjectURL(chosen.preview);
+    setChosen(null);
+    setSent(null);
+  };
+  const replace = async () => {
+    if (!chosen || sent !== null) return;
+    setSent(0);
+    const answer = await uploadPicture(chosen.file, { locale, replace: picture.id, onSent: setSent });
+    forget();
+    if (!answer.ok) return toast({ text: because(answer.reason) });
+    toast({ text: t('replaced') });
+    onReplaced(answer.value.picture);
+  };
+
+  if (!chosen) {
+    return (
+      <section className="stack">
+        <h3>{t('otherFile')}</h3>
+        <div className="row">
+          <FileTrigger acceptedFileTypes={takenTypes} onSelect={(files) => files?.[0] && setChosen({ file: files[0], preview: URL.createObjectURL(files[0]) })}>
+            <Button className="btn"><Replace className="dir-flip" aria-hidden />{t('replace')}</Button>
+          </FileTrigger>
+          <span className="soft small">{t('replaceHint')}</span>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className="note media-replace" data-kind="warn" aria-label={t('replace')}>
+      <figure><img src={picture.src} alt="" /><figcaption className="small">{t('before')}</figcaption></figure>
+      <figure><img src={chosen.preview} alt="" /><figcaption className="small">{t('after')}</figcaption></figure>
+      <p className="small">{t('replaceAsk')}</p>
+      {sent === null ? (
+        <div className="row">
+          <button type="button" className="btn btn-tonal" onClick={() => void replace()}>{t('replaceNow')}</button>
+          <button type="button" className="btn btn-quiet" onClick={forget}>{t('keepOld')}</button>
+        </div>
+      ) : <p className="small" role="status">{sent < 1 ? t('sendingOne', { percent: sent }) : t('preparing')}</p>}
+    </section>
+  );
+}
