@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pruneEvents } from '#db/audit/published.ts';
+import { foldOlderMedia } from '#db/media/folded.ts';
 import { settingUp } from '#db/site/setting-up.ts';
 import { currentStore, prepareStore } from '#db/store/current.ts';
 import { pruneViews } from '#db/views/prune.ts';
@@ -16,6 +17,7 @@ export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   await prepareStore();
   const store = currentStore();
   await pruneEvents(store, Date.now());
+  await foldOlderMedia(store);
   await pruneViews(store, Date.now());
   if ((await settingUp(store)).finished) return;
   await inTurn(path.join(dataDir, '.seeding'), {

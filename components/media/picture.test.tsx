@@ -20,6 +20,13 @@ describe('Picture', () => {
     expect(shown({ renditions: [rendition(1200, 'image/jpeg')] })).toContain('src="/media/1200.jpeg"');
   });
 
+  test('opens a page as AVIF where that was made, and only there', () => {
+    const openings = [{ width: 960, height: 640, file: 'o.avif', type: 'image/avif' as const }];
+    const opening = renderToStaticMarkup(<Picture picture={{ ...picture, openings }} sizes="100vw" first />);
+    expect(opening).toContain('<source type="image/avif" srcSet="/media/o.avif 960w" sizes="100vw"/>');
+    expect(shown({ openings })).not.toContain('avif');
+  });
+
   test('keeps what its focal point says in view', () => {
     expect(shown({ focal: { x: 0.25, y: 0.1 } })).toContain('object-position:25% 10%');
     expect(shown()).not.toContain('object-position');

@@ -20,10 +20,10 @@ export function Picture({ picture, sizes, first = false, alt = picture.alt }: Pi
   const renditions = (webp.length > 0 ? webp : picture.renditions).toSorted((a, b) => a.width - b.width);
   const plain = renditions.find((rendition) => rendition.width >= middling) ?? renditions.at(-1);
   if (!plain) return null;
-  return (
+  const image = (
     <img
       src={paths.media(plain.file)}
-      srcSet={renditions.map((rendition) => `${paths.media(rendition.file)} ${rendition.width}w`).join(', ')}
+      srcSet={sourcesOf(renditions)}
       sizes={sizes}
       width={picture.width}
       height={picture.height}
@@ -34,6 +34,17 @@ export function Picture({ picture, sizes, first = false, alt = picture.alt }: Pi
       decoding="async"
     />
   );
+  if (!first || !picture.openings) return image;
+  return (
+    <picture style={{ display: 'contents' }}>
+      <source type="image/avif" srcSet={sourcesOf(picture.openings)} sizes={sizes} />
+      {image}
+    </picture>
+  );
+}
+
+function sourcesOf(renditions: { file: string; width: number }[]): string {
+  return renditions.map((rendition) => `${paths.media(rendition.file)} ${rendition.width}w`).join(', ');
 }
 
 /** Physical on purpose: a picture does not turn round with the page. */

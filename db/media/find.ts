@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, like, lt, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, like, lt, ne, notExists, sql, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -41,9 +41,9 @@ async function idsOf({ read, t }: Store, { where, limit }: { where: SQL | undefi
   return rows.map((row) => row.id);
 }
 
-function matching(actor: Actor, { read, t }: Store, { words, filter, before, locale }: Asked): SQL | undefined {
+function matching(actor: Actor, { read, t }: Store, { words, filter, before }: Asked): SQL | undefined {
   const said = read.select({ id: t.mediaText.id }).from(t.mediaText)
-    .where(and(eq(t.mediaText.mediaId, t.media.id), eq(t.mediaText.locale, locale), sql`${t.mediaText.alt} <> ''`));
+    .where(and(eq(t.mediaText.mediaId, t.media.id), ne(t.mediaText.alt, '')));
   return and(
     isNull(t.media.removedAt),
     before === undefined ? undefined : lt(t.media.id, before),

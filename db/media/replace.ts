@@ -27,12 +27,12 @@ export async function replaceMedia(actor: Actor, store: Store, { id, received, n
   if (other) return refuse('mediaKnownElsewhere');
   const taken = await takeInPicture(received, { x: row.focalX, y: row.focalY });
   if (!taken.ok) return taken;
-  const { width, height, renditions, openings, crops, kind } = taken.value;
+  const { width, height, renditions, crops, kind } = taken.value;
   const keepsShape = Math.abs((row.width / row.height) / (width / height) - 1) < sameShape;
   const focal = keepsShape ? {} : { focalX: 0.5, focalY: 0.5 };
   return store.write(async (tx) => {
     const [after] = await tx.update(t.media)
-      .set({ hash: received.hash, width, height, renditions, openings, crops, kind, ...focal, bytes: received.bytes, name: fileName(name), replacedAt: now, version: row.version + 1 })
+      .set({ hash: received.hash, width, height, renditions, openings: [], crops, kind, ...focal, bytes: received.bytes, name: fileName(name), replacedAt: now, version: row.version + 1 })
       .where(eq(t.media.id, id))
       .returning();
     await refold(store, tx, id);

@@ -8,7 +8,7 @@ import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import { refold } from './folded.ts';
 import type { saveMediaInput } from './input.ts';
-import { cutAnew } from './take-in.ts';
+import { makeMore } from './take-in.ts';
 import { tagsOfUses } from './uses.ts';
 
 type Input = z.output<typeof saveMediaInput>;
@@ -24,12 +24,12 @@ export async function saveMedia(actor: Actor, store: Store, input: Input, now: n
   if (!can(actor, 'media.save', { owners: [row.addedBy] })) return refuse('notAllowed');
   if (row.version !== input.version) return refuse('mediaStale');
   const moved = row.focalX !== input.focal.x || row.focalY !== input.focal.y;
-  const crops = moved ? await cutAnew(row, input.focal) : ok(row.crops);
-  if (!crops.ok) return crops;
+  const made = moved ? await makeMore(row, 'crops', input.focal) : ok(row);
+  if (!made.ok) return made;
   const { words, licence, decorative, focal } = input;
   return store.write(async (tx) => {
     const [after] = await tx.update(t.media)
-      .set({ licence, decorative, focalX: focal.x, focalY: focal.y, crops: crops.value, version: input.version + 1 })
+      .set({ licence, decorative, focalX: focal.x, focalY: focal.y, crops: made.value.crops, version: input.version + 1 })
       .where(and(eq(t.media.id, input.id), eq(t.media.version, input.version)))
       .returning({ version: t.media.version });
     if (!after) return refuse('mediaStale');

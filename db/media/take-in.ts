@@ -19,7 +19,7 @@ export async function takeInPicture(received: Received, focal: Focal): Promise<R
   const places = mediaPlaces();
   const out = path.join(places.arriving, randomUUID());
   try {
-    const made = await preparePicture({ file: received.file, kind, out, make: 'all', focal });
+    const made = await preparePicture({ file: received.file, kind, out, make: ['sizes', 'crops'], focal });
     if (!made.ok) return made;
     await moveAll(made.picture, out);
     await moveFile(received.file, path.join(places.originals, originalFile(received.hash, kind)));
@@ -31,15 +31,15 @@ export async function takeInPicture(received: Received, focal: Focal): Promise<R
 
 type Standing = { hash: string; kind: string; renditions: { file: string; width: number }[] };
 
-/** The pieces of a picture around another focal point, out of its original or, where none was kept, of its widest rendition. */
-export async function cutAnew(picture: Standing, focal: Focal): Promise<Result<PreparedPicture['crops'], Unprepared>> {
+/** More files of a picture that stands, out of its original or, where none was kept, of its widest rendition. */
+export async function makeMore(picture: Standing, make: 'crops' | 'openings', focal: Focal): Promise<Result<PreparedPicture, Unprepared>> {
   const places = mediaPlaces();
   const out = path.join(places.arriving, randomUUID());
   try {
-    const made = await preparePicture({ ...(await bestSource(picture)), out, make: 'crops', focal });
+    const made = await preparePicture({ ...(await bestSource(picture)), out, make: [make], focal });
     if (!made.ok) return made;
     await moveAll(made.picture, out);
-    return ok(made.picture.crops);
+    return ok(made.picture);
   } finally {
     await fs.rm(out, { recursive: true, force: true });
   }

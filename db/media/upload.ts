@@ -24,7 +24,7 @@ export async function uploadMedia(actor: Actor, store: Store, { received, name }
   const title = fileName(name);
   return store.write(async (tx) => {
     const values = taken && {
-      hash: received.hash, width: taken.value.width, height: taken.value.height, renditions: taken.value.renditions, openings: taken.value.openings,
+      hash: received.hash, width: taken.value.width, height: taken.value.height, renditions: taken.value.renditions,
       crops: taken.value.crops, addedAt: now, addedBy: actor.id, name: title, bytes: received.bytes, kind: taken.value.kind, folded: foldedWords(title, []),
     };
     const [added] = values

@@ -52,12 +52,15 @@ export async function makeRenditions({ pixels, shown }: Master): Promise<MadeRen
   }));
 }
 
-/** AVIF files for the place where one picture is most of what a page weighs; none of a picture too narrow to stand there. */
+/**
+ * AVIF files for the place where one picture is most of what a page weighs; none of a picture too narrow to stand there.
+ * More effort than 1 costs twice the time and saves nothing (measured at 1600 px: 1.6 s and 295 kB, with 2 3.4 s and 297 kB).
+ */
 export async function makeOpenings({ pixels, shown }: Master): Promise<MadeRendition<'image/avif'>[]> {
   if (shown.width < leastOpeningWidth) return [];
   const made: MadeRendition<'image/avif'>[] = [];
   for (const width of openingWidths) {
-    const { data, info } = await sharp(pixels, { raw: shown }).resize({ width, withoutEnlargement: true }).avif({ quality: 52, effort: 2 }).toBuffer({ resolveWithObject: true });
+    const { data, info } = await sharp(pixels, { raw: shown }).resize({ width, withoutEnlargement: true }).avif({ quality: 52, effort: 1 }).toBuffer({ resolveWithObject: true });
     made.push({ ...named(data, 'avif'), width: info.width, height: info.height, type: 'image/avif' });
   }
   return made;

@@ -29,9 +29,9 @@ async function prepare({ file, out, make, focal }: PictureJob): Promise<Prepared
   return {
     width: master.width,
     height: master.height,
-    renditions: make === 'all' ? await keep(await makeRenditions(master)) : [],
-    openings: make === 'all' ? await keep(await makeOpenings(master)) : [],
-    crops: await keep(await makeCrops(master, focal)),
+    renditions: make.includes('sizes') ? await keep(await makeRenditions(master)) : [],
+    openings: make.includes('openings') ? await keep(await makeOpenings(master)) : [],
+    crops: make.includes('crops') ? await keep(await makeCrops(master, focal)) : [],
   };
 }
 

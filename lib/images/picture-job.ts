@@ -6,8 +6,8 @@ export const pictureJob = z.strictObject({
   kind: z.enum(['jpeg', 'png', 'webp', 'gif']),
   /** Folder that the files are written to, under their names. */
   out: z.string(),
-  /** `all` of a new picture; only the `crops` when its focal point has moved. */
-  make: z.enum(['all', 'crops']),
+  /** What is made: `sizes` and `crops` of a new picture, only `crops` when its focal point has moved, `openings` when nobody waits. */
+  make: z.array(z.enum(['sizes', 'crops', 'openings'])),
   focal: z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
 });
 export type PictureJob = z.infer<typeof pictureJob>;

@@ -3,6 +3,8 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { isoTime } from '../time/dates.ts';
 import { absolute, paths } from '../urls.ts';
 
+type DescribedRendition = { width: number; height: number; file: string };
+
 /** What structured data says of a story; a published story has all of it. */
 export type DescribedStory = {
   id: number;
@@ -17,7 +19,7 @@ export type DescribedStory = {
   section: { groupKey: string; slug: string; name: string };
   topics: { name: string }[];
   authors: { name: string; slug: string; kind: 'person' | 'desk' }[];
-  picture: { renditions: { width: number; height: number; file: string }[]; caption: string; credit: string } | null;
+  picture: { renditions: DescribedRendition[]; crops?: DescribedRendition[]; caption: string; credit: string } | null;
   corrections: { at: number; text: string }[];
   translations: { locale: Locale; id: number; slug: string; headline: string }[];
 };
@@ -72,7 +74,7 @@ function typeOf(story: DescribedStory): string {
 /** The largest picture of every shape there is, as long as it is wide enough; one that is too narrow only where there is no other. */
 function imagesOf({ picture }: DescribedStory, siteUrl: string): Json {
   if (!picture) return undefined;
-  const largestFirst = picture.renditions.toSorted((a, b) => b.width - a.width);
+  const largestFirst = [...picture.renditions, ...(picture.crops ?? [])].toSorted((a, b) => b.width - a.width);
   const byShape = new Map<string, (typeof largestFirst)[number]>();
   for (const rendition of largestFirst) {
     const shape = (rendition.width / rendition.height).toFixed(1);

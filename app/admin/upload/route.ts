@@ -1,5 +1,7 @@
 import fs from 'node:fs/promises';
+import { after } from 'next/server';
 import { answer, guarded } from '#app/_request/guarded.ts';
+import { addOpenings } from '#db/media/add-openings.ts';
 import { mediaItems } from '#db/media/desk.ts';
 import { uploadInput } from '#db/media/input.ts';
 import { mediaPlaces } from '#db/media/places.ts';
@@ -25,8 +27,10 @@ export async function POST(request: Request): Promise<Response> {
       const upload = { received: received.value, name };
       const taken = replace ? await replaceMedia(actor, store, { ...upload, id: replace }, now) : await uploadMedia(actor, store, upload, now);
       if (!taken.ok) return answer(taken.reason === 'notAllowed' ? 403 : 409, taken);
-      const [picture] = await mediaItems(store, [taken.value.id], locale);
-      return answer(200, ok({ picture, known: taken.value.known }));
+      const { id, known } = taken.value;
+      if (!known) after(() => addOpenings(store, { id }, Date.now()));
+      const [picture] = await mediaItems(store, [id], locale);
+      return answer(200, ok({ picture, known }));
     } finally {
       await fs.rm(received.value.file, { force: true });
     }

@@ -6,10 +6,10 @@ import { Button, DropZone, FileTrigger, Heading, Text, type DropZoneProps } from
 import { useWords } from '../words.client.tsx';
 import { takenTypes } from './upload-picture.ts';
 
-type Props = { onFiles: (files: File[]) => void; /** Large and teaching where there is nothing yet. */ size: 'large' | 'small'; many?: boolean; children?: ReactNode };
+type Props = { onFiles: (files: File[]) => void; /** Large and teaching where there is nothing yet. */ size: 'large' | 'small'; /** A button for those who drop nothing, where the page has none. */ children?: ReactNode };
 
 /** Where pictures are dropped, pasted, or chosen from a phone or a disk. */
-export function MediaDropZone({ onFiles, size, many = true, children }: Props) {
+export function MediaDropZone({ onFiles, size, children }: Props) {
   const t = useWords('DeskMedia');
   usePaste(onFiles);
   return (
@@ -21,7 +21,6 @@ export function MediaDropZone({ onFiles, size, many = true, children }: Props) {
       <ImagePlus aria-hidden />
       <Heading level={2}>{t('drop')}</Heading>
       <Text slot="label">{t('dropKinds')}</Text>
-      <ChooseFiles onFiles={onFiles} many={many} />
       {children}
     </DropZone>
   );

@@ -26,8 +26,9 @@ export function MediaGrid({ pictures, onOpen, chosen, choose }: Props) {
       onAction={onOpen ? (key) => onOpen(Number(key)) : undefined}
     >
       {(picture) => {
-        const words = picture.words[locale].alt || picture.name;
-        const silent = !picture.decorative && picture.alt === '';
+        const alts = [picture.words[locale].alt, picture.words.ar.alt, picture.words.en.alt];
+        const words = alts.find((alt) => alt !== '') ?? picture.name;
+        const silent = !picture.decorative && alts.every((alt) => alt === '');
         return (
           <GridListItem id={picture.id} className="media-cell" textValue={words || t('unnamed')}>
             {picture.src

@@ -26,6 +26,9 @@ type Props = {
   rights: MediaRights & { add: boolean };
 };
 
+/** As they stand on the keyboard, in every language. */
+const pasteKeys = 'Ctrl V';
+
 /** A picture that is looked at, with what was typed before it was closed without saving. */
 type Opened = { picture: MediaItem; draft?: MediaItem };
 
@@ -68,12 +71,19 @@ export function MediaLibrary({ first, total, opened, rights }: Props) {
     <>
       <header className="desk-head">
         <h1>{t('title')}</h1>
-        <span className="soft">{t('holds', { count })}</span>
+        <span className="soft media-holds">{t('holds', { count })}</span>
         <span className="grow" />
         {rights.add && <ChooseFiles onFiles={onFiles} look="btn btn-primary" />}
       </header>
       <UploadList uploads={uploads} onDescribe={(id) => openOne(id)} />
-      {rights.add && <MediaDropZone size={empty ? 'large' : 'small'} onFiles={onFiles} />}
+      {rights.add && (
+        <div className={empty ? undefined : 'media-strip'}>
+          <MediaDropZone size={empty ? 'large' : 'small'} onFiles={onFiles}>
+            {empty && <ChooseFiles onFiles={onFiles} />}
+            {empty && <p className="small">{t.rich('pasteHint', { key: () => <kbd>{pasteKeys}</kbd> })}</p>}
+          </MediaDropZone>
+        </div>
+      )}
       {empty ? <MediaTeach /> : (
         <>
           <MediaSearch library={library} />

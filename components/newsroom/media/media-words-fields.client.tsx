@@ -27,7 +27,7 @@ export function MediaWordsFields({ draft, readOnly, onChange }: Props) {
       </label>
       <div className="field">
         <label htmlFor={licence}>{t('licence')}</label>
-        <input id={licence} type="text" maxLength={200} dir="auto" readOnly={readOnly} value={draft.licence} onChange={(event) => onChange({ ...draft, licence: event.target.value })} placeholder={t('licenceHint')} />
+        <input id={licence} type="text" maxLength={200} dir={draft.licence ? 'auto' : undefined} readOnly={readOnly} value={draft.licence} onChange={(event) => onChange({ ...draft, licence: event.target.value })} placeholder={t('licenceHint')} />
       </div>
     </div>
   );

@@ -8,7 +8,7 @@ import { act } from '../act.ts';
 import { Modal } from '../ui/modal.client.tsx';
 import { useEdition, useWords } from '../words.client.tsx';
 import { PickedWords } from './picked-words.client.tsx';
-import { MediaDropZone } from './drop-zone.client.tsx';
+import { ChooseFiles, MediaDropZone } from './drop-zone.client.tsx';
 import { FoundMediaFoot } from './found-media.client.tsx';
 import { MediaGrid } from './media-grid.client.tsx';
 import { MediaSearch } from './media-search.client.tsx';
@@ -65,7 +65,7 @@ function Picking({ first, onPick, many, locale }: Pick<PicturePickerProps, 'onPi
   const language = locale ?? edition.locale;
   return (
     <div className="picture-picker">
-      <MediaDropZone size="small" many={many} onFiles={uploads.add} />
+      <MediaDropZone size="small" onFiles={uploads.add}><ChooseFiles many={many} onFiles={uploads.add} /></MediaDropZone>
       <UploadList uploads={uploads} />
       <MediaSearch library={library} />
       <div className="picture-picker-found">

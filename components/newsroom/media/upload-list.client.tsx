@@ -1,6 +1,7 @@
 'use client';
 
 import { ImageOff, PencilLine, RotateCw, X } from 'lucide-react';
+import type { SyntheticEvent } from 'react';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import { useEdition, useWords } from '../words.client.tsx';
 import { ChooseFiles } from './drop-zone.client.tsx';
@@ -37,7 +38,7 @@ function UploadRow({ upload, uploads, onDescribe }: Props & { upload: Upload }) 
     <li className="media-upload" data-state={state}>
       {failed
         ? <span className="media-hole"><ImageOff aria-hidden /></span>
-        : <img src={preview} alt="" decoding="async" />}
+        : <img src={preview} alt="" decoding="async" onError={hide} />}
       <div>
         <bdi className="strong media-file">{file.name || t('unnamed')}</bdi>
         {(state === 'sending' || state === 'preparing') && <progress value={sent} max={1} aria-label={t('uploadOf', { name: file.name })} />}
@@ -92,6 +93,11 @@ function UploadWords({ upload: { state, sent, file, reason, known } }: { upload:
     case 'stopped': return <span className="soft small">{t('stopped')}</span>;
     case 'refused': return <><span className="small media-stop">{t('refused')}</span><span className="soft small" role="alert">{because(reason ?? '')}</span></>;
   }
+}
+
+/** A kind that this browser cannot show leaves an empty frame. */
+function hide({ currentTarget }: SyntheticEvent<HTMLImageElement>) {
+  currentTarget.style.visibility = 'hidden';
 }
 
 /** What may go well the next time with the same file. */

@@ -41,7 +41,7 @@ export function uploadPicture(file: File, { locale, replace, onSent, signal }: U
 }
 
 /** What the server would say after the whole file has been sent is said before. */
-function refusalOf(file: File): string | null {
+export function refusalOf(file: File): string | null {
   if (file.size > mostBytes) return 'mediaTooLarge';
   if (file.size === 0) return 'mediaEmpty';
   if (/\.(heic|heif)$/i.test(file.name) || /^image\/hei[cf]/.test(file.type)) return 'mediaHeic';

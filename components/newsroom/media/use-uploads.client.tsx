@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { MediaItem } from '#db/media/desk.ts';
 import { useEdition } from '../words.client.tsx';
-import { uploadPicture } from './upload-picture.ts';
+import { refusalOf, uploadPicture } from './upload-picture.ts';
 
 /** A file on its way into the library. */
 export type Upload = {
@@ -28,6 +28,9 @@ export type Uploads = {
   stopAll: () => void;
   dismiss: (key: string) => void;
 };
+
+let made = 0;
+const newKey = () => `upload-${++made}`;
 
 /** More at once would only make each slower. */
 const atOnce = 2;
@@ -73,9 +76,12 @@ export function useUploads(onReady: (picture: MediaItem, known: boolean) => void
   return {
     list,
     add: (files) => {
-      const added = files.map((file): Upload => ({ key: crypto.randomUUID(), file, preview: URL.createObjectURL(file), state: 'waiting', sent: 0 }));
+      const added = files.map((file): Upload => {
+        const reason = refusalOf(file) ?? undefined;
+        return { key: newKey(), file, preview: URL.createObjectURL(file), state: reason ? 'refused' : 'waiting', reason, sent: 0 };
+      });
       setList((all) => [...all, ...added]);
-      enqueue(added);
+      enqueue(added.filter((one) => one.state === 'waiting'));
     },
     retry: (key) => enqueue(list.filter((one) => one.key === key)),
     stop: (key) => {

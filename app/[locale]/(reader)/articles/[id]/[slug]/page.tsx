@@ -51,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { edition } = await readChrome(asked.locale);
   const { siteUrl } = readEnvironment();
   const hero = article.picture;
-  const rendition = hero?.renditions.find(({ width }) => width >= 1200) ?? hero?.renditions.at(-1);
+  const rendition = hero?.crops?.find(({ crop }) => crop === 'share') ?? hero?.renditions.find(({ width }) => width >= 1200) ?? hero?.renditions.at(-1);
   return pageMetadata({
     edition, siteUrl,
     path: paths.article(article.locale, article.id, article.slug),
