@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publishArticle } from '#db/articles/publish.ts';
 import { reviseArticle } from '#db/articles/revise.ts';
 import { sqliteMaker } from '#db/testing.ts';
-import { chief, openNewsroom, value } from '#db/testing-newsroom.ts';
+import { chief, openNewsroom, system, value } from '#db/testing-newsroom.ts';
 import dataCache from './data-cache.ts';
 import PageCacheHandler from './page-cache.ts';
 import { settled } from './settled.ts';
@@ -53,7 +53,7 @@ test('a page ends at the hour of a scheduled story', async () => {
   const { store, story, tag } = await newsroom();
   const pages = new PageCacheHandler();
   const at = Date.now() + 80;
-  value(await publishArticle(chief, store, { ...story, at }, Date.now()));
+  value(await publishArticle(system, store, { ...story, at }, Date.now()));
   await pages.get('/hour');
   await pages.set('/hour', page('before', tag));
   expect(await pages.get('/hour')).not.toBeNull();

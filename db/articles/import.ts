@@ -74,6 +74,7 @@ async function writeImport(actor: Actor, store: Store, { tx, story, approver, no
   const row = {
     ...columns, ...measuresOf(columns), sourceId, updatedAt, publishAt: publishedAt, firstPublishedAt: publishedAt,
     status: publishedAt > now ? ('scheduled' as const) : ('published' as const), withdrawnAt: null, withdrawnReason: null,
+    touchedAt: now, touchedByName: actor.name,
   };
   const tagsBefore = before ? tagsOfArticle(await tiesOf(store, tx, before)) : [];
   const [after] = before

@@ -5,7 +5,7 @@ import { changeArticle, isSeen } from './change.ts';
 import { measuresOf, revisionInput, type RevisionInput } from './input.ts';
 import { tie, tiesOf } from './ties.ts';
 
-/** Changes the words or ties of a story. The time of update moves only when the text of a live story changed. */
+/** Changes the words or ties of a story where readers see them, past the desk; not while the desk has a change of its own waiting. The time of update moves only when the text of a live story changed. */
 export async function reviseArticle(
   actor: Actor,
   store: Store,
@@ -14,7 +14,8 @@ export async function reviseArticle(
 ) {
   return changeArticle(store, {
     actor, action: 'article.revise', id, version, now,
-    change: async (row, tx) => {
+    change: async (row, tx, seen) => {
+      if (seen.pending) return refuse('changePending');
       const parsed = revisionInput.safeParse(patch);
       if (!parsed.success) return refuse('storyInvalid');
       const { topicIds, authorIds, ...words } = given(parsed.data, patch);

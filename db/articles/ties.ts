@@ -6,8 +6,8 @@ type Tied = { id: number; locale: ArticleTies['locale']; groupKey: string; secti
 
 /** What a story hangs on, read inside the transaction that changes it. */
 export async function tiesOf({ t }: Pick<Store, 't'>, tx: Query, article: Tied): Promise<ArticleTies> {
-  const topics = await tx.select({ id: t.articleTopic.topicId }).from(t.articleTopic).where(eq(t.articleTopic.articleId, article.id));
-  const authors = await tx.select({ id: t.byline.authorId }).from(t.byline).where(eq(t.byline.articleId, article.id));
+  const topics = await tx.select({ id: t.articleTopic.topicId }).from(t.articleTopic).where(eq(t.articleTopic.articleId, article.id)).orderBy(t.articleTopic.position);
+  const authors = await tx.select({ id: t.byline.authorId }).from(t.byline).where(eq(t.byline.articleId, article.id)).orderBy(t.byline.position);
   return {
     id: article.id, locale: article.locale, groupKey: article.groupKey, sectionId: article.sectionId,
     topicIds: topics.map((row) => row.id), authorIds: authors.map((row) => row.id),

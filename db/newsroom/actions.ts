@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Action } from '#lib/permissions.ts';
+import { articleActions } from '../articles/actions.ts';
 import { authorActions } from '../authors/actions.ts';
 import { mediaActions } from '../media/actions.ts';
 import { redirectActions } from '../redirects/actions.ts';
@@ -13,6 +14,7 @@ import type { Verb } from './verb.ts';
  * row there does not compile.
  */
 export const actions = {
+  ...articleActions,
   ...authorActions,
   ...mediaActions,
   ...redirectActions,

@@ -1,0 +1,46 @@
+import { verb } from '../newsroom/verb.ts';
+import { shareArticle, shareInput, unshareArticle, unshareInput } from '../previews/share.ts';
+import { correctArticle } from './correct.ts';
+import { startArticle } from './draft.ts';
+import { duplicateArticle } from './duplicate.ts';
+import {
+  assignInput, correctInput, duplicateInput, followSourceInput, leaseInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
+  sendBackInput, startArticleInput, stepInput, takeInput, translateInput, withdrawInput,
+} from './input.ts';
+import { publishArticle } from './publish.ts';
+import { discardPending } from './revisions/discard.ts';
+import { restoreArticle } from './revisions/restore.ts';
+import { saveArticle } from './save.ts';
+import { followSource, translateArticle } from './translations/translate.ts';
+import { withdrawArticle } from './withdraw.ts';
+import { approveArticle } from './workflow/approve.ts';
+import { assignArticle, takeArticle } from './workflow/assign.ts';
+import { leaseArticle } from './workflow/lease.ts';
+import { noteOnArticle } from './workflow/note.ts';
+import { scheduleArticle, unscheduleArticle } from './workflow/schedule.ts';
+import { sendBackArticle } from './workflow/send-back.ts';
+import { submitArticle } from './workflow/submit.ts';
+
+export const articleActions = {
+  'article.draft': verb(startArticleInput, startArticle),
+  'article.save': verb(saveArticleInput, saveArticle),
+  'article.submit': verb(stepInput, submitArticle),
+  'article.sendBack': verb(sendBackInput, sendBackArticle),
+  'article.approve': verb(stepInput, approveArticle),
+  'article.schedule': verb(scheduleInput, scheduleArticle),
+  'article.unschedule': verb(stepInput, unscheduleArticle),
+  'article.publish': verb(publishInput, publishArticle),
+  'article.correct': verb(correctInput, correctArticle),
+  'article.withdraw': verb(withdrawInput, withdrawArticle),
+  'article.discard': verb(stepInput, discardPending),
+  'article.restore': verb(restoreInput, restoreArticle),
+  'article.assign': verb(assignInput, assignArticle),
+  'article.take': verb(takeInput, takeArticle),
+  'article.note': verb(noteInput, noteOnArticle),
+  'article.lease': verb(leaseInput, leaseArticle),
+  'article.share': verb(shareInput, shareArticle),
+  'article.unshare': verb(unshareInput, unshareArticle),
+  'article.translate': verb(translateInput, translateArticle),
+  'article.follow': verb(followSourceInput, followSource),
+  'article.duplicate': verb(duplicateInput, duplicateArticle),
+};

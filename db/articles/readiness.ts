@@ -1,0 +1,46 @@
+import { and, eq, inArray, ne } from 'drizzle-orm';
+import { mediaIdsOf } from '#lib/body/media-of.ts';
+import { bodyText } from '#lib/body/plain-text.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { isSlug } from '#lib/text/slug.ts';
+import type { Query, Store } from '../store/store.ts';
+import type { StoryFields } from './input.ts';
+
+export type ProblemKey = 'headlineMissing' | 'slugInvalid' | 'slugTaken' | 'authorMissing' | 'bodyEmpty' | 'pictureAbsent' | 'altMissing' | 'embargoHolds';
+/** `key` under `Errors`; `mediaIds`: the pictures it is about. */
+export type Problem = { key: ProblemKey; mediaIds?: number[] };
+
+type Candidate = { id: number; locale: Locale; fields: StoryFields; /** When readers would see it, in epoch milliseconds. */ at: number };
+
+/** What keeps a story from readers; empty when it is ready. */
+export async function readiness({ t }: Pick<Store, 't'>, tx: Query, { id, locale, fields, at }: Candidate): Promise<Problem[]> {
+  const found: Problem[] = [];
+  if (fields.headline.trim() === '') found.push({ key: 'headlineMissing' });
+  if (!isSlug(fields.slug)) found.push({ key: 'slugInvalid' });
+  else {
+    const [rival] = await tx.select({ id: t.article.id }).from(t.article)
+      .where(and(eq(t.article.locale, locale), eq(t.article.slug, fields.slug), ne(t.article.id, id), inArray(t.article.status, ['published', 'scheduled']))).limit(1);
+    if (rival) found.push({ key: 'slugTaken' });
+  }
+  if (fields.authorIds.length === 0) found.push({ key: 'authorMissing' });
+  if (bodyText(fields.body).trim() === '') found.push({ key: 'bodyEmpty' });
+  found.push(...await pictureProblems({ t }, tx, { locale, fields }));
+  if (fields.embargoAt !== null && fields.embargoAt > at) found.push({ key: 'embargoHolds' });
+  return found;
+}
+
+/** Every picture must be there, and say in words what it shows. */
+async function pictureProblems({ t }: Pick<Store, 't'>, tx: Query, { locale, fields }: { locale: Locale; fields: StoryFields }): Promise<Problem[]> {
+  const wanted = [...new Set([...(fields.heroId === null ? [] : [fields.heroId]), ...mediaIdsOf(fields.body)])];
+  if (wanted.length === 0) return [];
+  const rows = await tx.select({ id: t.media.id, alt: t.mediaText.alt, decorative: t.media.decorative })
+    .from(t.media)
+    .leftJoin(t.mediaText, and(eq(t.mediaText.mediaId, t.media.id), eq(t.mediaText.locale, locale)))
+    .where(inArray(t.media.id, wanted));
+  const absent = wanted.filter((id) => !rows.some((row) => row.id === id));
+  const silent = rows.filter((row) => !row.decorative && (row.alt ?? '').trim() === '').map((row) => row.id);
+  return [
+    ...(absent.length > 0 ? [{ key: 'pictureAbsent' as const, mediaIds: absent }] : []),
+    ...(silent.length > 0 ? [{ key: 'altMissing' as const, mediaIds: silent }] : []),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Actor } from '#lib/permissions.ts';
+import { refuse } from '#lib/result.ts';
+import type { Store } from '../../store/store.ts';
+import { changeArticle } from '../change.ts';
+import { move } from './move.ts';
+
+/** Hands a draft in for review. */
+export async function submitArticle(actor: Actor, store: Store, { id, version }: { id: number; version: number }, now: number) {
+  return changeArticle(store, {
+    actor, action: 'article.submit', id, version, now,
+    change: async (row, tx, seen) => {
+      if ((seen.pending?.fields.headline ?? row.headline).trim() === '') return refuse('headlineMissing');
+      return move(actor, store, { tx, row, seen, from: ['draft'], to: 'review', now });
+    },
+  });
+}
