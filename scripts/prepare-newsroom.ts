@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pruneEvents } from '#db/audit/published.ts';
 import { foldOlderMedia } from '#db/media/folded.ts';
+import { carryOverFronts } from '#db/fronts/carry-over.ts';
 import { settingUp } from '#db/site/setting-up.ts';
 import { currentStore, prepareStore } from '#db/store/current.ts';
 import { pruneViews } from '#db/views/prune.ts';
@@ -19,6 +20,7 @@ export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   await pruneEvents(store, Date.now());
   await foldOlderMedia(store);
   await pruneViews(store, Date.now());
+  await carryOverFronts(store, Date.now());
   if ((await settingUp(store)).finished) return;
   await inTurn(path.join(dataDir, '.seeding'), {
     waiting: () => console.log(say('seededElsewhere')),

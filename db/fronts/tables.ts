@@ -1,19 +1,37 @@
+import type { FrontSlot, FrontZone, StripRhythm } from '#lib/front/slots.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { articleTables } from '../articles/tables.ts';
 import type { sectionTables } from '../sections/tables.ts';
 import type { ColumnKit } from '../store/column-kit.ts';
 
-/** Places of a front, in reading order: the lead, the group beside it, one-line briefs, section strips, editors' picks. */
-export const frontZones = ['lead', 'beside', 'briefs', 'strip', 'picks'] as const;
-export type FrontZone = (typeof frontZones)[number];
-/** How a strip is set. */
-export const stripRhythms = ['big-and-three', 'four', 'voices'] as const;
-export type StripRhythm = (typeof stripRhythms)[number];
-
 type Neighbours = ReturnType<typeof articleTables> & ReturnType<typeof sectionTables>;
 
 export function frontTables(k: ColumnKit, { article, section }: Neighbours) {
-  /** A slot holds a story (lead, beside, briefs, picks) or a section (strip). */
+  /**
+   * A whole front as it was published or will be. Readers see the one whose hour came last; rows are never changed but
+   * for `cancelledAt`, so that they are the history too.
+   */
+  const frontEdition = k.table('front_edition', {
+    id: k.id(),
+    locale: k.text('locale').$type<Locale>().notNull(),
+    /** The section whose front it is; null for the home front. */
+    sectionId: k.int('section_id').references(() => section.id),
+    slots: k.json<FrontSlot[]>('slots').notNull(),
+    liveFrom: k.ms('live_from').notNull(),
+    madeAt: k.ms('made_at').notNull(),
+    madeBy: k.text('made_by').notNull(),
+    byName: k.text('by_name').notNull(),
+    note: k.text('note').notNull().default(''),
+    /** The edition that was brought back; null for one that was made anew. */
+    undoOf: k.int('undo_of'),
+    /** When a front that was still to come was called off. */
+    cancelledAt: k.ms('cancelled_at'),
+  }, (t) => [
+    k.index('front_edition_home').on(t.locale, t.sectionId, t.liveFrom, t.id),
+    k.index('front_edition_section').on(t.sectionId, t.liveFrom, t.id),
+  ]);
+
+  /** Fronts of the first version, which had one arrangement and no past. Nothing writes here; `carry-over.ts` makes editions of them. */
   const frontSlot = k.table('front_slot', {
     id: k.id(),
     locale: k.text('locale').$type<Locale>().notNull(),
@@ -23,5 +41,6 @@ export function frontTables(k: ColumnKit, { article, section }: Neighbours) {
     sectionId: k.int('section_id').references(() => section.id),
     rhythm: k.text('rhythm').$type<StripRhythm>(),
   }, (t) => [k.unique('front_slot_place').on(t.locale, t.zone, t.position)]);
-  return { frontSlot };
+
+  return { frontEdition, frontSlot };
 }

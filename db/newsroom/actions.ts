@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Action } from '#lib/permissions.ts';
 import { articleActions } from '../articles/actions.ts';
 import { authorActions } from '../authors/actions.ts';
+import { frontActions } from '../fronts/actions.ts';
 import { mediaActions } from '../media/actions.ts';
 import { redirectActions } from '../redirects/actions.ts';
 import { siteActions } from '../site/actions.ts';
@@ -16,6 +17,7 @@ import type { Verb } from './verb.ts';
 export const actions = {
   ...articleActions,
   ...authorActions,
+  ...frontActions,
   ...mediaActions,
   ...redirectActions,
   ...siteActions,

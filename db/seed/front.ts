@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/i18n/locales.ts';
-import type { StripRhythm } from '../fronts/tables.ts';
+import type { StripRhythm } from '#lib/front/slots.ts';
 
 type DemoFront = { lead: string; beside: string[]; briefs: string[]; picks: string[]; strips: { section: string; rhythm: StripRhythm }[] };
 

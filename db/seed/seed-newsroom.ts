@@ -10,6 +10,7 @@ import type { Result } from '#lib/result.ts';
 import { takeInStory } from '../articles/take-in.ts';
 import { saveAuthor } from '../authors/save.ts';
 import { arrangeFront } from '../fronts/arrange.ts';
+import { editionInForce } from '../fronts/in-force.ts';
 import { addMedia } from '../media/add.ts';
 import { savePage } from '../pages/save.ts';
 import { saveSection } from '../sections/save.ts';
@@ -138,6 +139,7 @@ async function addStory(store: Store, story: Story, { mediaFolder, firstStart }:
 
 async function arrange(store: Store, locale: Locale, firstStart: number) {
   const { t, read } = store;
+  if (await editionInForce(store, read, { locale, sectionId: null }, firstStart)) return;
   const front = demoFronts[locale];
   const wanted = [front.lead, ...front.beside, ...front.briefs, ...front.picks];
   const rows = await read.select({ id: t.article.id, sourceId: t.article.sourceId }).from(t.article).where(inArray(t.article.sourceId, wanted));

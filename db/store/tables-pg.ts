@@ -6,6 +6,7 @@ export const {
   section, formerSlug, topic, media, mediaText, author, article, articleTopic, byline, correction,
   pending, revision, lease, deskNote, previewLink,
   redirect, spelling,
-  summary, frontSlot, page, setting, audit, tagEvent, viewCount,
   staff, staffSession, staffAccount, staffVerification, staffTwoFactor, staffInvitation, signInFailure, installation,
+  summary, frontSlot, page, setting, audit, tagEvent, viewCount,
+  frontEdition,
 } = defineTables(pgKit);

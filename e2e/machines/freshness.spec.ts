@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { eq } from 'drizzle-orm';
 import { expect, test, type APIRequestContext } from '@playwright/test';
 import { correctArticle } from '#db/articles/correct.ts';
 import { publishArticle } from '#db/articles/publish.ts';
 import { reviseArticle } from '#db/articles/revise.ts';
 import { withdrawArticle } from '#db/articles/withdraw.ts';
-import { arrangeFront, type FrontSlots } from '#db/fronts/arrange.ts';
+import { arrangeFront } from '#db/fronts/arrange.ts';
+import { editionInForce } from '#db/fronts/in-force.ts';
+import type { FrontSlot } from '#lib/front/slots.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { paths } from '#lib/urls.ts';
 import { chief, store, storyOf } from '../newsroom.ts';
@@ -107,14 +108,7 @@ async function shows(request: APIRequestContext, path: string, words: string): P
   return (await (await request.get(path)).text()).includes(words);
 }
 
-/** The slots of a front as the verb takes them. */
-async function frontOf(locale: 'ar' | 'en'): Promise<FrontSlots> {
-  const { t, read } = store;
-  const slots = await read.select().from(t.frontSlot).where(eq(t.frontSlot.locale, locale)).orderBy(t.frontSlot.position);
-  const given: FrontSlots = [];
-  for (const { zone, articleId, sectionId, rhythm } of slots) {
-    if (zone !== 'strip' && articleId) given.push({ zone, articleId });
-    if (zone === 'strip' && sectionId && rhythm) given.push({ zone, sectionId, rhythm });
-  }
-  return given;
+/** The slots that readers see now. */
+async function frontOf(locale: 'ar' | 'en'): Promise<FrontSlot[]> {
+  return (await editionInForce(store, store.read, { locale, sectionId: null }, Date.now()))?.slots ?? [];
 }

@@ -3,7 +3,8 @@ import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
 import { SectionFront } from '#components/list/section-front.tsx';
 import { listArticles } from '#db/articles/published.ts';
-import { sectionBySlug, sectionTranslations } from '#db/sections/published.ts';
+import { composeSection, sectionWithFront } from '#db/fronts/published.ts';
+import { sectionTranslations } from '#db/sections/published.ts';
 import { currentStore } from '#db/store/current.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { readEnvironment } from '#lib/env.ts';
@@ -26,14 +27,18 @@ async function read(locale: Locale, slug: string, before: number | undefined) {
   'use cache';
   cacheLife('published');
   const store = currentStore();
-  const section = await sectionBySlug(store, { locale, slug });
+  const now = Date.now();
+  const found = await sectionWithFront(store, { locale, slug, now });
   tagged(cacheTag.names(locale));
-  if (!section) {
+  if (!found) {
     tagged(cacheTag.edition(locale));
     return null;
   }
+  const { section, slots } = found;
   tagged(cacheTag.section(section.id));
-  const list = await listArticles(store, { of: { sectionId: section.id }, before, limit: listLength, now: Date.now() });
+  const head = before ? null : await composeSection(store, slots, { locale, section, limit: listLength, now });
+  if (head) tagged(...head.tags);
+  const list = head?.list ?? (await listArticles(store, { of: { sectionId: section.id }, before, limit: listLength, now }));
   const elsewhere = before ? [] : await sectionTranslations(store, section.groupKey);
   return list && { section, list, versions: elsewhere.map((version) => ({ locale: version.locale, path: paths.section(version.locale, version.slug) })) };
 }
