@@ -8,6 +8,20 @@ CREATE TABLE "desk_note" (
 	"text" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "front_edition" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"locale" text NOT NULL,
+	"section_id" bigint,
+	"slots" jsonb NOT NULL,
+	"live_from" bigint NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text NOT NULL,
+	"by_name" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"undo_of" bigint,
+	"cancelled_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "installation" (
 	"id" bigint PRIMARY KEY NOT NULL,
 	"token_hash" text NOT NULL,
@@ -174,6 +188,7 @@ ALTER TABLE "media" ADD COLUMN "removed_at" bigint;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "version" bigint DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "folded" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "desk_note" ADD CONSTRAINT "desk_note_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "front_edition" ADD CONSTRAINT "front_edition_section_id_section_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."section"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "lease" ADD CONSTRAINT "lease_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "pending" ADD CONSTRAINT "pending_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "preview_link" ADD CONSTRAINT "preview_link_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -185,6 +200,8 @@ ALTER TABLE "staff_session" ADD CONSTRAINT "staff_session_user_id_staff_id_fk" F
 ALTER TABLE "staff_two_factor" ADD CONSTRAINT "staff_two_factor_user_id_staff_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "view_count" ADD CONSTRAINT "view_count_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "desk_note_article" ON "desk_note" USING btree ("article_id","id");--> statement-breakpoint
+CREATE INDEX "front_edition_home" ON "front_edition" USING btree ("locale","section_id","live_from","id");--> statement-breakpoint
+CREATE INDEX "front_edition_section" ON "front_edition" USING btree ("section_id","live_from","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "preview_link_token" ON "preview_link" USING btree ("token_hash");--> statement-breakpoint
 CREATE INDEX "preview_link_article" ON "preview_link" USING btree ("article_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "redirect_from" ON "redirect" USING btree ("from_path");--> statement-breakpoint

@@ -10,6 +10,23 @@ CREATE TABLE `desk_note` (
 );
 --> statement-breakpoint
 CREATE INDEX `desk_note_article` ON `desk_note` (`article_id`,`id`);--> statement-breakpoint
+CREATE TABLE `front_edition` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`locale` text NOT NULL,
+	`section_id` integer,
+	`slots` text NOT NULL,
+	`live_from` integer NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	`by_name` text NOT NULL,
+	`note` text DEFAULT '' NOT NULL,
+	`undo_of` integer,
+	`cancelled_at` integer,
+	FOREIGN KEY (`section_id`) REFERENCES `section`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `front_edition_home` ON `front_edition` (`locale`,`section_id`,`live_from`,`id`);--> statement-breakpoint
+CREATE INDEX `front_edition_section` ON `front_edition` (`section_id`,`live_from`,`id`);--> statement-breakpoint
 CREATE TABLE `installation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`token_hash` text NOT NULL,
