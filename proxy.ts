@@ -2,16 +2,20 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
 import { settled } from '#app/_cache/settled.ts';
+import { currentAuth } from '#app/_request/auth.ts';
 import { locatePath } from '#db/redirects/published.ts';
 import type { Whereabouts } from '#db/site/published.ts';
+import { seenBy } from '#db/staff/seen-by.ts';
 import { currentStore } from '#db/store/current.ts';
+import { accessTo, type DeskAccess } from '#lib/desk-access.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { internalPaths, isReadCount, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
+import { mayAtAll } from '#lib/permissions.ts';
+import { deskPaths, internalPaths, isReadCount, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
 
 /**
  * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
  * A page alone cannot do this: `notFound()` leaves readers without JavaScript an empty body, and 410 has no call.
- * Nothing is authorised here.
+ * Nobody is let in here.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
@@ -34,11 +38,40 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
-/** Pages of the admin say themselves who may see them; they are told where they stand, for the way back from the sign-in. */
-function deskPage({ locale, path }: { locale: Locale; path: string }, request: NextRequest): NextResponse {
+type DeskPage = { locale: Locale; path: string; segments: string[] };
+
+/**
+ * A page of the admin begins to leave before it knows who asks, so that its status is decided here: the sign-in, the
+ * second factor, or nothing to be found. The page and every verb ask again; this lets nobody in.
+ */
+async function deskPage({ locale, path, segments }: DeskPage, request: NextRequest): Promise<NextResponse> {
+  const way = await wayInto(accessTo(segments), request);
+  const asked = `${path}${request.nextUrl.search}`;
   const headers = new Headers(request.headers);
-  headers.set('x-desk-path', `${path}${request.nextUrl.search}`);
-  const response = NextResponse.rewrite(new URL(`${internalPaths.asRequested(locale, path)}${request.nextUrl.search}`, request.url), { request: { headers } });
+  headers.set('x-desk-path', asked);
+  switch (way) {
+    case 'signIn':
+      return unkept(NextResponse.redirect(new URL(deskPaths.signIn(locale, asked), request.url), 307));
+    case 'twoFactor':
+      return unkept(NextResponse.redirect(new URL(deskPaths.twoFactor(locale), request.url), 307));
+    case 'none':
+      return unkept(NextResponse.rewrite(new URL(internalPaths.missing(locale), request.url), { status: 404 }));
+    case 'open':
+      return unkept(NextResponse.rewrite(new URL(`${internalPaths.asRequested(locale, path)}${request.nextUrl.search}`, request.url), { request: { headers } }));
+  }
+}
+
+async function wayInto(access: DeskAccess, request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
+  if (access.to === 'nobody') return 'none';
+  if (access.to === 'anybody') return 'open';
+  const seen = await seenBy(currentAuth(), currentStore(), request.headers, Date.now());
+  if (!seen) return 'signIn';
+  if (access.to === 'account') return 'open';
+  if (seen.mustSetTwoFactor) return 'twoFactor';
+  return mayAtAll(seen.actor, access.action) ? 'open' : 'none';
+}
+
+function unkept(response: NextResponse): NextResponse {
   response.headers.set('Cache-Control', 'private, no-store');
   response.headers.set('X-Robots-Tag', 'noindex, nofollow');
   return response;

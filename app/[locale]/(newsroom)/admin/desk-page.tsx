@@ -12,17 +12,15 @@ type Props = {
   badges?: Badges;
   places?: 'column' | 'rail';
   bar?: 'places' | 'page';
-  /** Namespaces that the client files of the page read, beside those every page has. */
+  /** Namespaces that the client files of the page read, beside those of the layout. */
   words?: readonly Namespace[];
   children: ReactNode;
 };
 
-const everywhere: readonly Namespace[] = ['DeskCommon', 'Errors'];
-
 /** Frame, words and language of a page for people who are signed in. */
 export function DeskPage({ request: { actor, edition }, words = [], children, ...frame }: Props) {
   return (
-    <Words edition={edition} of={[...everywhere, ...words]}>
+    <Words edition={edition} of={words}>
       <DeskLocale>
         <Shell actor={actor} edition={edition} {...frame}>{children}</Shell>
       </DeskLocale>

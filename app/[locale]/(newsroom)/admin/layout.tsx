@@ -1,7 +1,11 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import fonts from '#app/fonts.json' with { type: 'json' };
-import { locales } from '#lib/i18n/locales.ts';
+import { Words } from '#components/newsroom/words.tsx';
+import { editionIn, settingsInForce } from '#db/site/published.ts';
+import { currentStore } from '#db/store/current.ts';
+import { defaultLocale, isLocale, locales } from '#lib/i18n/locales.ts';
 import '#app/styles/newsroom/newsroom.css';
 
 /** The admin is rendered anew for whoever asks; nothing of it stands ready. */
@@ -14,11 +18,16 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-export default function NewsroomLayout({ children }: { children: ReactNode }) {
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+export default async function NewsroomLayout({ children, params }: Props) {
+  await connection();
+  const { locale } = await params;
+  const edition = editionIn(await settingsInForce(currentStore()), isLocale(locale) ? locale : defaultLocale);
   return (
     <div className="desk">
       <style href="desk-digits" precedence="desk">{deskDigits}</style>
-      {children}
+      <Words edition={edition} of={['DeskCommon', 'Errors']}>{children}</Words>
     </div>
   );
 }
