@@ -10,7 +10,7 @@ export function mediaPlaces(dataDir = readEnvironment().dataDir) {
 
 /** Where an original with these bytes lies, under `originals`. */
 export function originalFile(hash: string, kind: string): string {
-  return path.join(hash.slice(0, 2), `${hash}.${kind}`);
+  return path.join(/* turbopackIgnore: true */ hash.slice(0, 2), `${hash}.${kind}`);
 }
 
 /** Written beside its place and renamed, so that a reader never meets half a file. */
