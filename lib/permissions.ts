@@ -82,6 +82,7 @@ const rights = {
   'topic.create': newsroom,
   'topic.save': editors,
   'topic.merge': chiefs,
+  'topic.split': chiefs,
   'author.find': reading,
   'author.save': editors,
   'page.save': keepers,

@@ -5,6 +5,7 @@ import { authorActions } from '../authors/actions.ts';
 import { frontActions } from '../fronts/actions.ts';
 import { mediaActions } from '../media/actions.ts';
 import { redirectActions } from '../redirects/actions.ts';
+import { sectionActions } from '../sections/actions.ts';
 import { siteActions } from '../site/actions.ts';
 import { spellingActions } from '../spellings/actions.ts';
 import { topicActions } from '../topics/actions.ts';
@@ -20,6 +21,7 @@ export const actions = {
   ...frontActions,
   ...mediaActions,
   ...redirectActions,
+  ...sectionActions,
   ...siteActions,
   ...spellingActions,
   ...topicActions,

@@ -1,20 +1,14 @@
 import { and, eq, ne } from 'drizzle-orm';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { cacheTag } from '#lib/cache-tags.ts';
-import { locales, type Locale } from '#lib/i18n/locales.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { foldedSlug, isSlug, slugOf } from '#lib/text/slug.ts';
+import { foldedSlug, slugOf } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
 import { formerlyAt, keepFormerSlug } from '../sections/former-slug.ts';
 import type { Query, Store } from '../store/store.ts';
-
-export const topicInput = z.strictObject({
-  locale: z.enum(locales),
-  groupKey: z.string().min(1).max(120),
-  slug: z.string().refine(isSlug, 'slug'),
-  name: z.string().trim().min(1).max(80),
-});
+import { topicInput } from './input.ts';
 
 /** Adds a topic, or renames the one with the same group and language. Two topics may not differ only by hamza, ya or case. */
 export async function saveTopic(actor: Actor, store: Store, input: z.input<typeof topicInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicInvalid' | 'slugTaken'>> {

@@ -1,0 +1,33 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { foldedSlug } from '#lib/text/slug.ts';
+import { record } from '../audit/record.ts';
+import type { Store } from '../store/store.ts';
+import type { Merged } from './merge.ts';
+import { touch } from './retie.ts';
+
+/** Undoes a merge: the topic stands again at its address, and the stories that still have the other one get it back. */
+export async function splitTopic(actor: Actor, store: Store, { into, topic, moved, both }: Merged, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicAbsent' | 'slugTaken'>> {
+  if (!can(actor, 'topic.split')) return refuse('notAllowed');
+  const { t } = store;
+  return store.write(async (tx): Promise<Result<{ id: number }, 'topicAbsent' | 'slugTaken'>> => {
+    const [kept] = await tx.select({ id: t.topic.id }).from(t.topic).where(and(eq(t.topic.id, into), eq(t.topic.locale, topic.locale))).limit(1);
+    if (!kept) return refuse('topicAbsent');
+    const [row] = await tx.insert(t.topic).values({ ...topic, foldedSlug: foldedSlug(topic.slug) }).onConflictDoNothing().returning();
+    if (!row) return refuse('slugTaken');
+    await tx.delete(t.formerSlug).where(and(eq(t.formerSlug.noun, 'topic'), eq(t.formerSlug.locale, topic.locale), eq(t.formerSlug.slug, topic.slug)));
+    const tied = moved.length + both.length === 0 ? [] : await tx.select().from(t.articleTopic)
+      .where(and(eq(t.articleTopic.topicId, into), inArray(t.articleTopic.articleId, [...moved, ...both])));
+    const alone = new Set(moved);
+    for (const tie of tied) {
+      if (alone.has(tie.articleId)) await tx.update(t.articleTopic).set({ topicId: row.id }).where(and(eq(t.articleTopic.topicId, into), eq(t.articleTopic.articleId, tie.articleId)));
+      else await tx.insert(t.articleTopic).values({ articleId: tie.articleId, topicId: row.id, position: tie.position + 1 });
+    }
+    await touch(store, tx, tied.map((tie) => tie.articleId));
+    const tags = [cacheTag.topic(into), cacheTag.topic(row.id), ...tied.map((tie) => cacheTag.article(tie.articleId))];
+    await record(store, tx, { actor, action: 'topic.split', noun: 'topic', id: row.id, after: { row, moved, both }, tags, now });
+    return ok({ id: row.id });
+  });
+}
