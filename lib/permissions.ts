@@ -23,6 +23,7 @@ type Rule = 'own' | 'desk' | 'any';
 const editorial = { editor: 'desk', chief: 'any' } as const;
 const writing = { reporter: 'own', ...editorial } as const;
 const reading = { reporter: 'any', editor: 'any', chief: 'any', admin: 'any' } as const;
+const storyReading = { reporter: 'desk', editor: 'any', chief: 'any', admin: 'any' } as const;
 const newsroom = { reporter: 'any', editor: 'any', chief: 'any' } as const;
 const editors = { editor: 'any', chief: 'any' } as const;
 const chiefs = { chief: 'any' } as const;
@@ -34,7 +35,10 @@ const admins = { admin: 'any' } as const;
  * audit) and edits no story; the system may do everything.
  */
 const rights = {
-  'article.read': { reporter: 'desk', editor: 'any', chief: 'any', admin: 'any' },
+  'article.read': storyReading,
+  'article.readiness': storyReading,
+  'article.revisions': storyReading,
+  'article.revision': storyReading,
   'article.draft': { reporter: 'desk', editor: 'desk', chief: 'any' },
   'article.save': writing,
   'article.revise': editorial,

@@ -8,7 +8,9 @@ import {
   sendBackInput, startArticleInput, stepInput, takeInput, translateInput, withdrawInput,
 } from './input.ts';
 import { publishArticle } from './publish.ts';
+import { checkReadiness, readinessInput } from './readiness.ts';
 import { discardPending } from './revisions/discard.ts';
+import { findRevisions, findRevisionsInput, readRevision, readRevisionInput } from './revisions/desk.ts';
 import { restoreArticle } from './revisions/restore.ts';
 import { saveArticle } from './save.ts';
 import { followSource, translateArticle } from './translations/translate.ts';
@@ -33,6 +35,9 @@ export const articleActions = {
   'article.correct': verb(correctInput, correctArticle),
   'article.withdraw': verb(withdrawInput, withdrawArticle),
   'article.discard': verb(stepInput, discardPending),
+  'article.readiness': verb(readinessInput, checkReadiness),
+  'article.revisions': verb(findRevisionsInput, findRevisions),
+  'article.revision': verb(readRevisionInput, readRevision),
   'article.restore': verb(restoreInput, restoreArticle),
   'article.assign': verb(assignInput, assignArticle),
   'article.take': verb(takeInput, takeArticle),

@@ -1,10 +1,16 @@
 import { and, eq, inArray, ne } from 'drizzle-orm';
+import { z } from 'zod';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
 import { bodyText } from '#lib/body/plain-text.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { can, type Actor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
 import { isSlug } from '#lib/text/slug.ts';
 import type { Query, Store } from '../store/store.ts';
+import { pendingOf } from './change.ts';
+import { fieldsOf } from './fields.ts';
 import type { StoryFields } from './input.ts';
+import { ownedOf } from './owned.ts';
 
 export type ProblemKey = 'headlineMissing' | 'slugInvalid' | 'slugTaken' | 'authorMissing' | 'bodyEmpty' | 'pictureAbsent' | 'altMissing' | 'embargoHolds';
 /** `key` under `Errors`; `mediaIds`: the pictures it is about. */
@@ -43,4 +49,16 @@ async function pictureProblems({ t }: Pick<Store, 't'>, tx: Query, { locale, fie
     ...(absent.length > 0 ? [{ key: 'pictureAbsent' as const, mediaIds: absent }] : []),
     ...(silent.length > 0 ? [{ key: 'altMissing' as const, mediaIds: silent }] : []),
   ];
+}
+
+export const readinessInput = z.strictObject({ id: z.int().positive() });
+
+/** What keeps the text that the desk is working on from readers at this moment. */
+export async function checkReadiness(actor: Actor, store: Store, { id }: z.output<typeof readinessInput>, now: number): Promise<Result<Problem[], 'articleAbsent' | 'notAllowed'>> {
+  const { read, t } = store;
+  const [row] = await read.select().from(t.article).where(eq(t.article.id, id)).limit(1);
+  if (!row) return refuse('articleAbsent');
+  if (!can(actor, 'article.read', await ownedOf(store, read, row))) return refuse('notAllowed');
+  const fields = (await pendingOf(store, read, id))?.fields ?? await fieldsOf(store, read, row);
+  return ok(await readiness(store, read, { id, locale: row.locale, fields, at: now }));
 }

@@ -1,0 +1,150 @@
+import { and, asc, desc, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { mediaIdsOf } from '#lib/body/media-of.ts';
+import { can, type Actor, type Owned } from '#lib/permissions.ts';
+import type { Store } from '../store/store.ts';
+import type { KeyPoint, SummaryMethod, SummaryState } from '../summaries/tables.ts';
+import { isSeen, pendingOf } from './change.ts';
+import type { NoteKind, PendingStage } from './desk-tables.ts';
+import { fieldsOf, type ArticleRow } from './fields.ts';
+import { measuresOf, type StoryFields } from './input.ts';
+import { ownedOf } from './owned.ts';
+import { readiness, type Problem } from './readiness.ts';
+import { revisionsOf, type RevisionLine } from './revisions/desk.ts';
+import { mayWrite, stageOf } from './stage.ts';
+import type { ArticleStatus } from './tables.ts';
+import { siblingsOf, type Sibling } from './translations/desk.ts';
+import { leaseLifetime, type Here } from './workflow/lease.ts';
+
+export type DeskNote = { id: number; at: number; byName: string; kind: NoteKind; text: string };
+export type DeskSummary = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; state: SummaryState; madeAt: number; reviewer: string | null; reviewedAt: number | null; /** The text has changed since. */ outdated: boolean };
+export type PreviewLink = { id: number; byName: string; createdAt: number; expiresAt: number };
+
+/** What the actor may do to this story, at the stage it is at. */
+export const storyRights = [
+  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary',
+] as const;
+export type StoryRights = Record<(typeof storyRights)[number], boolean>;
+
+/** A story as the desk works on it: its text is the one that waits, where one waits. */
+export type DeskStory = {
+  id: number;
+  version: number;
+  locale: Locale;
+  groupKey: string;
+  desk: string | null;
+  status: ArticleStatus;
+  stage: ArticleStatus;
+  /** Readers see it, in the text that was last published. */
+  live: boolean;
+  fields: StoryFields;
+  pending: { stage: PendingStage; by: string; at: number } | null;
+  statusAt: number | null;
+  publishAt: number | null;
+  firstPublishedAt: number | null;
+  updatedAt: number | null;
+  sentBackAt: number | null;
+  withdrawnReason: string | null;
+  /** The part of its address that readers know. */
+  publicSlug: string;
+  createdByName: string;
+  touchedAt: number;
+  touchedByName: string;
+  assignee: { id: string; name: string } | null;
+  topics: { id: number; name: string }[];
+  authors: { id: number; name: string }[];
+  mediaIds: number[];
+  corrections: { id: number; at: number; text: string }[];
+  summary: DeskSummary | null;
+  notes: DeskNote[];
+  revisions: RevisionLine[];
+  links: PreviewLink[];
+  siblings: Sibling[];
+  /** Languages in which there is no version yet. */
+  missing: Locale[];
+  others: Here[];
+  /** What keeps it from readers. */
+  problems: Problem[];
+  rights: StoryRights;
+};
+
+/** The story with this id as the desk works on it; null when there is none, or it is not the actor's to read. */
+export async function deskStory(actor: Actor, store: Store, id: number, now: number): Promise<DeskStory | null> {
+  const { read, t } = store;
+  const [row] = await read.select().from(t.article).where(eq(t.article.id, id)).limit(1);
+  if (!row) return null;
+  const owned = await ownedOf(store, read, row);
+  if (!can(actor, 'article.read', owned)) return null;
+  const pending = await pendingOf(store, read, id);
+  const fields = pending?.fields ?? await fieldsOf(store, read, row);
+  const stage = stageOf(row, pending, now);
+  const live = isSeen(row, now);
+  const siblings = await siblingsOf(store, row);
+  const { version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnReason, createdByName, touchedAt, touchedByName } = row;
+  return {
+    id, version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnReason, createdByName, touchedByName,
+    desk: owned.desk, stage, live, fields, publicSlug: row.slug, touchedAt: touchedAt || row.createdAt,
+    pending: pending && { stage: pending.stage, by: pending.byName, at: pending.at },
+    assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName },
+    ...await tiesShown(store, fields),
+    mediaIds: [...new Set([...(fields.heroId === null ? [] : [fields.heroId]), ...mediaIdsOf(fields.body)])],
+    corrections: await read.select({ id: t.correction.id, at: t.correction.at, text: t.correction.text }).from(t.correction).where(eq(t.correction.articleId, id)).orderBy(desc(t.correction.at)),
+    summary: await summaryOf(store, { id, textHash: measuresOf(fields).textHash }),
+    notes: await read.select({ id: t.deskNote.id, at: t.deskNote.at, byName: t.deskNote.byName, kind: t.deskNote.kind, text: t.deskNote.text }).from(t.deskNote).where(eq(t.deskNote.articleId, id)).orderBy(desc(t.deskNote.id)).limit(50),
+    revisions: await revisionsOf(store, { articleId: id }),
+    links: await linksOf(store, { id, now }),
+    siblings,
+    missing: locales.filter((other) => other !== locale && !siblings.some((sibling) => sibling.locale === other)),
+    others: await read.select({ staffId: t.lease.staffId, name: t.lease.name, at: t.lease.at }).from(t.lease)
+      .where(and(eq(t.lease.articleId, id), ne(t.lease.staffId, actor.id), gt(t.lease.at, now - leaseLifetime))).orderBy(asc(t.lease.name)),
+    problems: await readiness(store, read, { id, locale, fields, at: now }),
+    rights: rightsOf(actor, { row, owned, stage, live, pending: pending !== null }),
+  };
+}
+
+type At = { row: Pick<ArticleRow, 'assignee'>; owned: Owned; stage: ArticleStatus; live: boolean; pending: boolean };
+
+/** What is open to the actor, as the rights and the stage allow; the verbs ask again. */
+export function rightsOf(actor: Actor, { row, owned, stage, live, pending }: At): StoryRights {
+  const gone = stage === 'withdrawn';
+  const moving = !live || pending;
+  const may = (action: Parameters<typeof can>[1], open: boolean) => open && can(actor, action, owned);
+  return {
+    save: mayWrite(actor, { owned, stage }).ok,
+    restore: mayWrite(actor, { owned, stage, assumed: 'article.restore' }).ok,
+    submit: may('article.submit', moving && stage === 'draft'),
+    sendBack: may('article.sendBack', moving && (stage === 'review' || stage === 'approved' || stage === 'scheduled')),
+    approve: may('article.approve', moving && (stage === 'draft' || stage === 'review')),
+    schedule: may('article.schedule', !live && (stage === 'approved' || stage === 'scheduled')),
+    unschedule: may('article.unschedule', !live && stage === 'scheduled'),
+    publish: may('article.publish', !gone),
+    correct: may('article.correct', live),
+    withdraw: may('article.withdraw', live),
+    discard: may('article.discard', live && pending),
+    assign: may('article.assign', !gone),
+    take: may('article.take', !gone && row.assignee !== actor.id),
+    note: may('article.note', true),
+    share: may('article.share', !gone),
+    translate: may('article.translate', !gone),
+    approveSummary: may('summary.approve', !gone),
+  };
+}
+
+async function tiesShown({ read, t }: Store, { topicIds, authorIds }: StoryFields): Promise<Pick<DeskStory, 'topics' | 'authors'>> {
+  const topics = topicIds.length === 0 ? [] : await read.select({ id: t.topic.id, name: t.topic.name }).from(t.topic).where(inArray(t.topic.id, topicIds));
+  const authors = authorIds.length === 0 ? [] : await read.select({ id: t.author.id, name: t.author.name }).from(t.author).where(inArray(t.author.id, authorIds));
+  const inOrder = <T extends { id: number }>(ids: number[], rows: T[]) => ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined);
+  return { topics: inOrder(topicIds, topics), authors: inOrder(authorIds, authors) };
+}
+
+async function summaryOf({ read, t }: Store, { id, textHash }: { id: number; textHash: string }): Promise<DeskSummary | null> {
+  const [row] = await read.select().from(t.summary).where(eq(t.summary.articleId, id)).limit(1);
+  if (!row) return null;
+  const { text, keyPoints, method, state, madeAt, reviewer, reviewedAt, sourceHash } = row;
+  return { text, keyPoints, method, state, madeAt, reviewer, reviewedAt, outdated: sourceHash !== textHash };
+}
+
+async function linksOf({ read, t }: Store, { id, now }: { id: number; now: number }): Promise<PreviewLink[]> {
+  return read.select({ id: t.previewLink.id, byName: t.previewLink.createdByName, createdAt: t.previewLink.createdAt, expiresAt: t.previewLink.expiresAt }).from(t.previewLink)
+    .where(and(eq(t.previewLink.articleId, id), isNull(t.previewLink.revokedAt), gt(t.previewLink.expiresAt, now))).orderBy(desc(t.previewLink.id));
+}
