@@ -106,7 +106,7 @@ function isOpen(actor: Actor, action: BoardAction, { stage, pendingStage, assign
     case 'take': return assignee !== actor.id && stage !== 'withdrawn';
     case 'submit': return stage === 'draft' || pendingStage === 'draft';
     case 'approve': return stage === 'review';
-    case 'sendBack': return stage === 'review' || stage === 'approved';
+    case 'sendBack': return stage === 'review' || stage === 'approved' || stage === 'scheduled';
     case 'publish': return stage === 'approved';
     case 'unschedule': return stage === 'scheduled';
     case 'withdraw': return stage === 'published' || stage === 'corrected';

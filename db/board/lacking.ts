@@ -16,15 +16,16 @@ export async function lackingStories(actor: Actor, { read, t }: Store, { limit }
   if (!mayAtAll(actor, 'article.save')) return [];
   const everywhere = can(actor, 'article.save');
   if (!everywhere && actor.desks.length === 0) return [];
-  const noAlt = and(ne(t.article.heroId, 0), or(isNull(t.mediaText.alt), eq(t.mediaText.alt, '')));
+  const noAlt = and(eq(t.media.decorative, false), or(isNull(t.mediaText.alt), eq(t.mediaText.alt, '')));
   const rows = await read
     .select({
       id: t.article.id, locale: t.article.locale, headline: t.article.headline, textHash: t.article.textHash, heroId: t.article.heroId,
-      groupKey: t.section.groupKey, name: t.section.name, alt: t.mediaText.alt, state: t.summary.state, sourceHash: t.summary.sourceHash,
+      groupKey: t.section.groupKey, name: t.section.name, alt: t.mediaText.alt, decorative: t.media.decorative, state: t.summary.state, sourceHash: t.summary.sourceHash,
     })
     .from(t.article)
     .innerJoin(t.section, eq(t.section.id, t.article.sectionId))
     .leftJoin(t.summary, eq(t.summary.articleId, t.article.id))
+    .leftJoin(t.media, eq(t.media.id, t.article.heroId))
     .leftJoin(t.mediaText, and(eq(t.mediaText.mediaId, t.article.heroId), eq(t.mediaText.locale, t.article.locale)))
     .where(and(
       isLive(t, now),
@@ -37,14 +38,14 @@ export async function lackingStories(actor: Actor, { read, t }: Store, { limit }
   return rows.map(({ id, locale, headline, groupKey, name, ...row }) => ({ id, locale, headline, section: { groupKey, name }, lacks: lacksOf(row) }));
 }
 
-type Ties = { state: string | null; sourceHash: string | null; textHash: string; heroId: number | null; alt: string | null };
+type Ties = { state: string | null; sourceHash: string | null; textHash: string; heroId: number | null; alt: string | null; decorative: boolean | null };
 
-function lacksOf({ state, sourceHash, textHash, heroId, alt }: Ties): Lack[] {
+function lacksOf({ state, sourceHash, textHash, heroId, alt, decorative }: Ties): Lack[] {
   const lacks: Lack[] = [];
   if (state === null) lacks.push('summaryAbsent');
   else if (state !== 'approved') lacks.push('summaryWaiting');
   else if (sourceHash !== textHash) lacks.push('summaryOutdated');
   if (heroId === null) lacks.push('pictureAbsent');
-  else if (!alt) lacks.push('altAbsent');
+  else if (!alt && !decorative) lacks.push('altAbsent');
   return lacks;
 }
