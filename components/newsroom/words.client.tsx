@@ -35,6 +35,16 @@ export function useWords<N extends Namespace>(namespace: N) {
   );
 }
 
+/** Why something was refused, in words; a reason that has none is a fault of the server. */
+export function useErrorWords(): (reason: string) => string {
+  const { words } = useProvided();
+  const t = useWords('Errors');
+  return (reason) => {
+    const found = new Map<string, string>(Object.entries(words.Errors)).get(reason);
+    return found === undefined || found.includes('{') ? t('serverFailed') : found;
+  };
+}
+
 function useProvided() {
   const provided = useContext(Context);
   if (!provided) throw new Error('words are read outside of <Words>');

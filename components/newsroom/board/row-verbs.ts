@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { act } from '../act.ts';
 import { useToast, type ToastMessage } from '../ui/toasts.client.tsx';
-import { useWords } from '../words.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 import type { Person } from './board-view.ts';
 
 export type RowStory = { id: number; version: number; headline: string };
@@ -11,7 +11,7 @@ type Answer = Awaited<ReturnType<typeof act<'article.take' | 'article.assign' | 
 /** What can be done to a story from its row. Each says what happened, or why not, and shows the board as it is then. */
 export function useRowVerbs({ id, version, headline }: RowStory) {
   const t = useWords('DeskBoard');
-  const errors = useWords('Errors');
+  const why = useErrorWords();
   const toast = useToast();
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -20,7 +20,7 @@ export function useRowVerbs({ id, version, headline }: RowStory) {
     setBusy(true);
     const answer = await ask();
     setBusy(false);
-    toast(answer.ok ? done : { text: [errors(answer.reason), ...problemsOf(answer).map((key) => errors(key))].join(' ') });
+    toast(answer.ok ? done : { text: [answer.reason, ...problemsOf(answer)].map(why).join(' ') });
     router.refresh();
     return answer.ok;
   }
@@ -48,5 +48,5 @@ export function useRowVerbs({ id, version, headline }: RowStory) {
 
 /** What keeps a story from readers, where that is why. */
 function problemsOf(answer: Answer) {
-  return !answer.ok && 'problems' in answer ? answer.problems.map(({ key }) => key) : [];
+  return !answer.ok && 'problems' in answer ? answer.problems.map(({ key }): string => key) : [];
 }
