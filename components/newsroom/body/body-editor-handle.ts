@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { bodyOfDocument } from '#lib/body/body-of-document.ts';
 import { documentOfBody } from '#lib/body/document-of-body.ts';
 import type { Body } from '#lib/body/schema.ts';
+import { bodyOf } from './body-of.ts';
 import { showFindings, type Finding } from './plugins/findings.ts';
 import { findBlock, rangeOfText } from './plugins/text-places.ts';
 
@@ -21,7 +21,7 @@ export type BodyEditorHandle = {
 
 export function handleOf(editor: Editor | null, initial: Body): BodyEditorHandle {
   return {
-    getBody: () => (editor ? bodyOfDocument(editor.getJSON()) : initial),
+    getBody: () => (editor ? bodyOf(editor).body : initial),
     setBody: (body) => void editor?.commands.setContent(documentOfBody(body), { emitUpdate: true }),
     focus: () => void editor?.commands.focus(),
     scrollToBlock: (id) => editor && scrollToBlock(editor, id),

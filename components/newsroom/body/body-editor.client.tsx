@@ -3,12 +3,11 @@
 import { EditorContent, useEditorState, type Editor } from '@tiptap/react';
 import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Body } from '#lib/body/schema.ts';
-import { bodyText, countWords } from '#lib/body/plain-text.ts';
-import { bodyOfDocument } from '#lib/body/body-of-document.ts';
 import { readingTime } from '#lib/text/reading-time.ts';
 import { useWords } from '../words.client.tsx';
 import { BodyDeskProvider, type BodyDesk, type OpenDialog } from './body-desk.client.tsx';
 import { handleOf, type BodyEditorHandle } from './body-editor-handle.ts';
+import { bodyOf } from './body-of.ts';
 import { insertBlock } from './commands/blocks.ts';
 import { newBlock } from './commands/new-block.ts';
 import type { Notice } from './notices.ts';
@@ -121,7 +120,7 @@ async function insert(editor: Editor, what: Insertion, desk: BodyDesk): Promise<
 
 function BodyStats({ editor, lang }: { editor: Editor; lang: string }) {
   const t = useWords('DeskBody');
-  const words = useEditorState({ editor, selector: () => countWords(bodyText(bodyOfDocument(editor.getJSON()))) });
+  const words = useEditorState({ editor, selector: () => bodyOf(editor).words });
   return (
     <>
       <span>{t('words', { count: words })}</span>

@@ -1,20 +1,20 @@
 'use client';
 
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions';
+import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions';
 import { ListKeymap } from '@tiptap/extension-list';
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef, type RefObject } from 'react';
-import { bodyOfDocument } from '#lib/body/body-of-document.ts';
 import { documentOfBody } from '#lib/body/document-of-body.ts';
-import { bodyText, countWords } from '#lib/body/plain-text.ts';
 import { useWords } from '../words.client.tsx';
 import type { BodyDesk } from './body-desk.client.tsx';
 import type { BodyEditorProps } from './body-editor.client.tsx';
+import { bodyOf } from './body-of.ts';
 import { placeAtCaret } from './commands/insert-at.ts';
 import { runShortcut } from './commands/run-shortcut.ts';
 import { BlockIds } from './plugins/block-ids.ts';
 import { BlockKeys } from './plugins/block-keys.ts';
 import { DropBetween } from './plugins/drop-between.ts';
+import { EmptyLines } from './plugins/empty-lines.ts';
 import { FindWords } from './plugins/find-words.ts';
 import { Findings } from './plugins/findings.ts';
 import { Paste } from './plugins/paste.ts';
@@ -56,7 +56,7 @@ export function useBodyEditor(props: Props): { editor: Editor | null } {
       ...shownNodes({ caption: t('tableCaption'), source: t('tableSource') }),
       ListKeymap, UndoRedo, Gapcursor,
       Dropcursor.configure({ class: 'drop-caret', color: false, width: 2 }),
-      Placeholder.configure({ includeChildren: true, showOnlyCurrent: false, placeholder: ({ node, editor: asked, pos }) => placeholderOf(node.type.name, { isOnly: asked.isEmpty, isOuter: asked.state.doc.resolve(pos).depth === 0 }) }),
+      EmptyLines.configure({ words: { text: t('emptyText'), heading: t('emptyHeading'), source: t('emptySource') } }),
       BlockIds, BlockKeys, FindWords, Uploads,
       Findings.configure({ onOpen: (id) => latest.current.onFinding?.(id) }),
       SlashKeys.configure({ onKey: (event) => props.slashKeys.current?.(event) ?? false }),
@@ -82,8 +82,8 @@ export function useBodyEditor(props: Props): { editor: Editor | null } {
       attributes: { class: 'body-text', role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('text'), lang: props.lang, dir: props.dir, spellcheck: 'true' },
     },
     onUpdate: ({ editor: changed }) => {
-      const body = bodyOfDocument(changed.getJSON());
-      latest.current.onChange(body, { words: countWords(bodyText(body)) });
+      const { body, words } = bodyOf(changed);
+      latest.current.onChange(body, { words });
     },
   });
   holder.current = editor;
@@ -92,19 +92,6 @@ export function useBodyEditor(props: Props): { editor: Editor | null } {
     editor?.setEditable(props.editable ?? true, false);
   }, [editor, props.editable]);
   return { editor };
-
-  function placeholderOf(type: string, { isOnly, isOuter }: { isOnly: boolean; isOuter: boolean }): string {
-    switch (type) {
-      case 'heading':
-        return t('emptyHeading');
-      case 'quoteSource':
-        return t('emptySource');
-      case 'paragraph':
-        return isOnly && isOuter ? t('emptyText') : '';
-      default:
-        return '';
-    }
-  }
 }
 
 function focusFirst(tools: HTMLElement | null): void {

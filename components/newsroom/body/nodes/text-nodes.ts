@@ -1,3 +1,4 @@
+import { HardBreak } from '@tiptap/extension-hard-break';
 import { Heading } from '@tiptap/extension-heading';
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule';
 import { Paragraph } from '@tiptap/extension-paragraph';
@@ -14,5 +15,12 @@ export const BodyHeading = Heading.extend({
     return [...['h1', 'h2'].map((tag) => ({ tag, attrs: { level: 2 } })), ...['h3', 'h4', 'h5', 'h6'].map((tag) => ({ tag, attrs: { level: 3 } }))];
   },
 }).configure({ levels: [2, 3] });
+
+/** Ctrl+Enter is the newsroom's key for publishing. */
+export const LineBreak = HardBreak.extend({
+  addKeyboardShortcuts() {
+    return { 'Shift-Enter': () => this.editor.commands.setHardBreak() };
+  },
+});
 
 export const Divider = HorizontalRule.extend({ name: 'divider', addAttributes: blockId });

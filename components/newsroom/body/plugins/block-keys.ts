@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection, Selection } from '@tiptap/pm/state';
+import { NodeSelection, Plugin, Selection, type EditorState } from '@tiptap/pm/state';
 import { goToNextCell, isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
 import { backIntoStory, leaveQuoteLine } from '../commands/quote.ts';
@@ -28,9 +28,37 @@ export const BlockKeys = Extension.create({
       'Shift-Tab': () => cell(-1),
       ArrowLeft: () => sideways('left'),
       ArrowRight: () => sideways('right'),
+      ArrowDown: () => isOnLastLine(editor.state) && editor.view.endOfTextblock('down') && paragraphAtEnd(editor.view),
     };
   },
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          mousedown: (view, event) => {
+            const last = view.dom.lastElementChild;
+            return event.target === view.dom && last !== null && event.clientY > last.getBoundingClientRect().bottom && paragraphAtEnd(view);
+          },
+        },
+      },
+    }),
+  ],
 });
+
+/** Whether nothing stands under the caret: the last row of a table counts as a whole. */
+function isOnLastLine({ selection: { $head, empty } }: EditorState): boolean {
+  return empty && Array.from({ length: $head.depth }, (_, depth) => depth).every((depth) => $head.node(depth).type.name === 'tableRow' || $head.indexAfter(depth) === $head.node(depth).childCount);
+}
+
+/** Below a list, a quote, a table or a picture at the end there is always room to write on. */
+function paragraphAtEnd({ state, dispatch, dom }: EditorView): boolean {
+  const paragraph = state.schema.nodes['paragraph'];
+  if (!paragraph || state.doc.lastChild?.isTextblock) return false;
+  const tr = state.tr.insert(state.doc.content.size, paragraph.create());
+  dispatch(tr.setSelection(Selection.atEnd(tr.doc)).scrollIntoView());
+  dom.focus();
+  return true;
+}
 
 function isRtl({ dom }: EditorView): boolean {
   return getComputedStyle(dom).direction === 'rtl';

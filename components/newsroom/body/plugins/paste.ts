@@ -1,5 +1,4 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { DOMParser, type ParseOptions, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { embedFromAddress, type EmbedAddress } from '#lib/body/embed-from-address.ts';
@@ -25,7 +24,7 @@ export const Paste = Extension.create<Options>({
     return [
       new Plugin({
         props: {
-          clipboardParser: new CleaningParser(editor, options.onReport),
+          transformPastedHTML: (html) => (html.includes('data-pm-slice') ? html : cleanedHtml(html, options.onReport)),
           handlePaste: (_view: EditorView, event: ClipboardEvent) => pastePictures(event, options) || pasteAddress(editor, event, options),
         },
       }),
@@ -33,22 +32,15 @@ export const Paste = Extension.create<Options>({
   },
 });
 
-class CleaningParser extends DOMParser {
-  readonly #onReport: (report: PasteReport) => void;
-
-  constructor(editor: Editor, onReport: (report: PasteReport) => void) {
-    const { schema, rules } = DOMParser.fromSchema(editor.schema);
-    super(schema, rules);
-    this.#onReport = onReport;
-  }
-
-  override parseSlice(dom: Node, options?: ParseOptions): Slice {
-    if (dom instanceof Element) {
-      const report = cleanPasted(dom);
-      if (report.pictures > 0 || report.frames > 0 || report.styles) this.#onReport(report);
-    }
-    return super.parseSlice(dom, options);
-  }
+/**
+ * Cleans before ProseMirror reads: on the way it would write Word's style sheet into the elements, and with that lose what only Word
+ * knows of its lists. The page is parsed without running or loading anything of it.
+ */
+function cleanedHtml(html: string, onReport: Options['onReport']): string {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  const report = cleanPasted(body);
+  if (report.pictures > 0 || report.frames > 0 || report.styles) onReport(report);
+  return body.innerHTML;
 }
 
 /** Word and spreadsheets send a drawing of the words beside the words: there the words are meant. */

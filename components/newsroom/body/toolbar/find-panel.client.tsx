@@ -32,11 +32,15 @@ export function FindPanel({ editor, asked, onClose }: Props) {
     input.current?.focus();
     input.current?.select();
   }, [asked]);
-  useEffect(() => findWords(editor, { words, folded }), [editor, words, folded]);
+  useEffect(() => {
+    findWords(editor, { words, folded });
+  }, [editor, words, folded]);
   useEffect(() => () => {
     if (!editor.isDestroyed) findWords(editor, { words: '', folded: true });
   }, [editor]);
-  useEffect(() => editor.view.dom.querySelector('.found-words.current')?.scrollIntoView({ block: 'center', behavior: 'instant' }), [editor, found.at, words]);
+  useEffect(() => {
+    editor.view.dom.querySelector('.found-words.current')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, [editor, found.at, words]);
 
   const close = () => {
     selectFound(editor);
