@@ -1,7 +1,7 @@
 'use client';
 
 import type { Editor } from '@tiptap/core';
-import { BetweenHorizontalEnd, BetweenHorizontalStart, BetweenVerticalEnd, BetweenVerticalStart, PanelTop, Trash2 } from 'lucide-react';
+import { ArrowDownToLine, ArrowLeftToLine, ArrowRightToLine, ArrowUpToLine, PanelTop, Trash2 } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useWords } from '../../words.client.tsx';
 import { changeTable, type TableChange } from '../commands/table.ts';
@@ -18,10 +18,10 @@ export function TableBar({ editor, table: { headed, possible } }: Props) {
   });
   return (
     <Toolbar className="body-toolbar table-bar" aria-label={t('tableTools')}>
-      <button {...change('rowBefore')}><BetweenVerticalEnd aria-hidden />{t('rowBefore')}</button>
-      <button {...change('rowAfter')}><BetweenVerticalStart aria-hidden />{t('rowAfter')}</button>
-      <button {...change('columnBefore')}><BetweenHorizontalEnd aria-hidden className="dir-flip" />{t('columnBefore')}</button>
-      <button {...change('columnAfter')}><BetweenHorizontalStart aria-hidden className="dir-flip" />{t('columnAfter')}</button>
+      <button {...change('rowBefore')}><ArrowUpToLine aria-hidden />{t('rowBefore')}</button>
+      <button {...change('rowAfter')}><ArrowDownToLine aria-hidden />{t('rowAfter')}</button>
+      <button {...change('columnBefore')}><ArrowLeftToLine aria-hidden className="dir-flip" />{t('columnBefore')}</button>
+      <button {...change('columnAfter')}><ArrowRightToLine aria-hidden className="dir-flip" />{t('columnAfter')}</button>
       <button {...change('header')} aria-pressed={headed}><PanelTop aria-hidden />{t('headerRow')}</button>
       <button {...change('removeRow')}>{t('removeRow')}</button>
       <button {...change('removeColumn')}>{t('removeColumn')}</button>

@@ -2,13 +2,15 @@
 
 import type { NodeViewProps } from '@tiptap/core';
 import { NodeViewWrapper } from '@tiptap/react';
-import { useWords } from '../../words.client.tsx';
+import { directionOf } from '#lib/i18n/locales.ts';
+import { useEdition, useWords } from '../../words.client.tsx';
 import { useBodyDesk } from '../body-desk.client.tsx';
 import { PictureShown, PictureWords } from './picture-shown.client.tsx';
 
 /** A picture between paragraphs, with what is written of it in the library. */
 export function FigureView({ node, editor, updateAttributes, deleteNode, selected }: NodeViewProps) {
   const t = useWords('DeskBody');
+  const { locale } = useEdition();
   const { pictures, pickPictures } = useBodyDesk();
   const picture = pictures[Number(node.attrs['media'])];
   const replace = async () => {
@@ -18,7 +20,7 @@ export function FigureView({ node, editor, updateAttributes, deleteNode, selecte
   return (
     <NodeViewWrapper as="figure" className="body-figure" data-drag-handle data-selected={selected || undefined}>
       <PictureShown picture={picture} />
-      <figcaption contentEditable={false}>
+      <figcaption contentEditable={false} lang={locale} dir={directionOf(locale)}>
         <PictureWords picture={picture} />
         {editor.isEditable && (
           <span className="picture-ways">

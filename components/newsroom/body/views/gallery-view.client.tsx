@@ -3,13 +3,15 @@
 import type { NodeViewProps } from '@tiptap/core';
 import { NodeViewWrapper } from '@tiptap/react';
 import { ArrowLeft, ArrowRight, Plus, TriangleAlert, X } from 'lucide-react';
-import { useWords } from '../../words.client.tsx';
+import { directionOf } from '#lib/i18n/locales.ts';
+import { useEdition, useWords } from '../../words.client.tsx';
 import { useBodyDesk } from '../body-desk.client.tsx';
 import { PictureShown, PictureWords } from './picture-shown.client.tsx';
 
 /** Several pictures under one caption, in their order. */
 export function GalleryView({ node, editor, updateAttributes, deleteNode, selected }: NodeViewProps) {
   const t = useWords('DeskBody');
+  const { locale } = useEdition();
   const { pictures, pickPictures } = useBodyDesk();
   const media: number[] = Array.isArray(node.attrs['media']) ? node.attrs['media'].map(Number) : [];
   const caption = String(node.attrs['caption'] ?? '');
@@ -24,8 +26,8 @@ export function GalleryView({ node, editor, updateAttributes, deleteNode, select
   const drop = (index: number) => (media.length === 1 ? deleteNode() : updateAttributes({ media: media.toSpliced(index, 1) }));
   return (
     <NodeViewWrapper as="figure" className="body-gallery" data-drag-handle data-selected={selected || undefined}>
-      <div contentEditable={false}>
-        <input className="gallery-caption" value={caption} maxLength={500} readOnly={!editor.isEditable} aria-label={t('galleryCaption')} placeholder={t('galleryCaption')} onChange={({ target }) => updateAttributes({ caption: target.value })} />
+      <div contentEditable={false} lang={locale} dir={directionOf(locale)}>
+        <input className="gallery-caption" dir="auto" value={caption} maxLength={500} readOnly={!editor.isEditable} aria-label={t('galleryCaption')} placeholder={t('galleryCaption')} onChange={({ target }) => updateAttributes({ caption: target.value })} />
         <ul aria-label={t('insert-gallery')}>
           {media.map((id, index) => (
             <li key={`${id}-${index}`}>

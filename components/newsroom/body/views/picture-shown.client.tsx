@@ -17,7 +17,7 @@ export function PictureWords({ picture }: { picture: PictureInfo | undefined }) 
   if (!picture) return null;
   return (
     <>
-      {(picture.caption || picture.credit) && <span className="picture-caption" dir="auto">{picture.caption} {picture.credit && <b>{picture.credit}</b>}</span>}
+      {(picture.caption || picture.credit) && <span className="picture-caption"><bdi>{picture.caption}</bdi> {picture.credit && <b><bdi>{picture.credit}</bdi></b>}</span>}
       {picture.alt
         ? <span className="picture-alt">{t('pictureAlt', { alt: picture.alt })}</span>
         : picture.decorative
