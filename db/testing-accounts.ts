@@ -3,6 +3,8 @@ import { hashPassword } from 'better-auth/crypto';
 import { z } from 'zod';
 import type { StaffRole } from '#lib/permissions.ts';
 import { deskPaths } from '#lib/urls.ts';
+import { addressHeader } from '#lib/auth/address.ts';
+import { answerAuth } from './staff/auth/door.ts';
 import { makeAuth, type Auth } from './staff/auth/make-auth.ts';
 import type { Store } from './store/store.ts';
 import { codeOf } from './testing-totp.ts';
@@ -10,9 +12,26 @@ import { codeOf } from './testing-totp.ts';
 export const siteUrl = 'https://news.example.org';
 export const testPassword = 'نافذة فوق الميناء القديم';
 
+const secret = 'a secret of thirty-two signs at least';
+
 /** The sign-in library over a test's store. */
 export function testAuth(store: Store): Auth {
-  return makeAuth(store, { siteUrl, secret: 'a secret of thirty-two signs at least', addressHeader: 'x-client-address' });
+  return makeAuth(store, { siteUrl, secret, addressHeader });
+}
+
+/** Asks our own door before the library, as a browser does. */
+export function knocker(store: Store) {
+  const door = { auth: testAuth(store), store, secret, siteUrl };
+  return async (path: string, { body, cookie, from = '203.0.113.7', now = Date.now(), headers = {} }: { body?: object; cookie?: string; from?: string; now?: number; headers?: Record<string, string> } = {}) => {
+    const response = await answerAuth(door, new Request(`${siteUrl}${deskPaths.auth}${path}`, {
+      method: body ? 'POST' : 'GET',
+      headers: { Origin: siteUrl, 'Content-Type': 'application/json', [addressHeader]: from, ...(cookie ? { Cookie: cookie } : {}), ...headers },
+      body: body && JSON.stringify(body),
+    }), now);
+    const text = await response.text();
+    const said: unknown = text === '' ? null : JSON.parse(text);
+    return { status: response.status, said, cookie: cookiesOf(response) };
+  };
 }
 
 type Person = { role?: StaffRole; desks?: string[]; name?: string; email?: string; state?: 'active' | 'disabled' };

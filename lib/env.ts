@@ -12,6 +12,7 @@ const schema = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).refine(isOrigin).optional(),
   PAGE_CACHE_MB: z.coerce.number().int().min(1).default(64),
   CHROMIUM: z.string().optional(),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
   DATA_CACHE_MB: z.coerce.number().int().min(1).default(64),
 });
 
@@ -23,6 +24,8 @@ export type Environment = {
   siteUrl: string;
   pageCacheBytes: number;
   dataCacheBytes: number;
+  /** Whether a proxy of ours stands before the server and says where requests come from. */
+  trustsProxy: boolean;
   /** Path of the browser for the journeys, when one is named. */
   chromium: string | null;
 };
@@ -50,7 +53,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new EnvironmentError(String(parsed.error.issues[0]?.path[0]));
-  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM, TRUST_PROXY } = parsed.data;
   return {
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
@@ -58,6 +61,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     siteUrl: new URL(SITE_URL ?? `http://localhost:${PORT}`).origin,
     pageCacheBytes: PAGE_CACHE_MB * 1_000_000,
     dataCacheBytes: DATA_CACHE_MB * 1_000_000,
+    trustsProxy: TRUST_PROXY === '1',
     chromium: CHROMIUM ?? null,
   };
 }

@@ -104,6 +104,10 @@ const rights = {
   'staff.add': admins,
   'staff.save': admins,
   'staff.reset': admins,
+  'account.save': reading,
+  'account.password': reading,
+  'account.secondFactor': reading,
+  'account.signOut': reading,
 } as const satisfies Record<string, Partial<Record<StaffRole, Rule>>>;
 
 export type Action = keyof typeof rights;

@@ -1,14 +1,20 @@
+import type { Door } from '#db/staff/auth/door.ts';
+import { makeAuth } from '#db/staff/auth/make-auth.ts';
 import { installationSecret } from '#db/staff/auth/secret.ts';
-import { makeAuth, type Auth } from '#db/staff/auth/make-auth.ts';
 import { currentStore } from '#db/store/current.ts';
-import { readEnvironment } from '#lib/env.ts';
 import { addressHeader } from '#lib/auth/address.ts';
+import { readEnvironment } from '#lib/env.ts';
 
-let made: Auth | undefined;
+let made: Door | undefined;
 
-/** The sign-in library of this installation, set up at the first call. */
-export function currentAuth(): Auth {
-  const { siteUrl, dataDir } = readEnvironment();
-  made ??= makeAuth(currentStore(), { siteUrl, secret: installationSecret(dataDir), addressHeader });
+/** The sign-in of this installation, set up at the first call. */
+export function currentDoor(): Door {
+  made ??= open();
   return made;
+}
+
+function open(): Door {
+  const { siteUrl, dataDir } = readEnvironment();
+  const [store, secret] = [currentStore(), installationSecret(dataDir)];
+  return { auth: makeAuth(store, { siteUrl, secret, addressHeader }), store, secret, siteUrl };
 }

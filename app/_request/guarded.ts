@@ -28,7 +28,7 @@ export function answer(status: number, body: object): Response {
 }
 
 /** Browsers say where a request comes from, in one header or the other; what says nothing is refused. */
-function isOwnPage({ headers }: Request): boolean {
+export function isOwnPage({ headers }: Request): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   return headers.get('origin') === readEnvironment().siteUrl;

@@ -7,6 +7,8 @@ export type Change = {
   action: Action;
   noun: string;
   id: number | null;
+  /** What has no number is known by its text: people. */
+  key?: string;
   /** The object before and after, as far as the verb changed it; kept as hashes. */
   before?: unknown;
   after?: unknown;
@@ -25,6 +27,7 @@ export async function record({ t }: Pick<Store, 't'>, tx: Query, change: Change)
     action: change.action,
     noun: change.noun,
     objectId: change.id,
+    objectKey: change.key,
     before: hashOf(change.before),
     after: hashOf(change.after),
   });

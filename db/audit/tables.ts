@@ -9,6 +9,8 @@ export function auditTables(k: ColumnKit) {
     action: k.text('action').notNull(),
     noun: k.text('noun').notNull(),
     objectId: k.int('object_id'),
+    /** What has no number is known by its text: people. */
+    objectKey: k.text('object_key'),
     before: k.text('before'),
     after: k.text('after'),
   }, (t) => [k.index('audit_object').on(t.noun, t.objectId), k.index('audit_at').on(t.at)]);

@@ -1,18 +1,21 @@
 import http from 'node:http';
 import next from 'next';
 import onHeaders from 'on-headers';
+import { addressHeader, addressOf } from '#lib/auth/address.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { readDeskAddress } from '#lib/urls.ts';
 
 /** The production server: Next behind a door that keeps from shared caches what must not be kept. */
 const frameworkHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-url'] as const;
 
-const { port } = readEnvironment();
+const { port, trustsProxy } = readEnvironment();
 const app = next({ dev: false, dir: process.cwd(), port });
 await app.prepare();
 const answer = app.getRequestHandler();
 
 const server = http.createServer((request, response) => {
+  // What a client sends under this name never arrives, and what it says of its address is believed of a trusted proxy only.
+  request.headers[addressHeader] = addressOf(request.socket.remoteAddress, [request.headers['x-forwarded-for']].flat().join(','), trustsProxy ? 'trusted' : 'none');
   // Only the framework's own navigation sends these, and reader pages have none: a stray one would get a redirect that caches keep.
   if (!readDeskAddress(pathOf(request.url))) for (const header of frameworkHeaders) delete request.headers[header];
   onHeaders(response, () => {

@@ -33,7 +33,7 @@ export function makeAuth(store: Store, { siteUrl, secret, addressHeader }: Setti
     database: storeAdapter(store),
     trustedOrigins: [siteUrl],
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_, message) => message === refusedSession || console.error('sign-in:', message) },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -81,6 +81,9 @@ async function isActive({ read, t }: Store, id: string): Promise<boolean> {
   const [row] = await read.select({ state: t.staff.state }).from(t.staff).where(eq(t.staff.id, id)).limit(1);
   return row?.state === 'active';
 }
+
+/** What the library says when it could not make the session that the hook refused. */
+const refusedSession = 'Failed to create session';
 
 /** Letters and digits that cannot be taken for one another when they are read from paper. */
 const readable = 'abcdefghjkmnpqrstvwxyz23456789';

@@ -6,36 +6,23 @@ import type { Query, Store } from '../../store/store.ts';
 import { condition } from './where.ts';
 
 type Row = Record<string, unknown>;
-/** The part of a store that the sign-in library works with; inside a transaction both are the transaction. */
-type Storage = Pick<Store, 't' | 'read' | 'write'>;
 
 /** The tables of accounts as the sign-in library knows them; it is told these names where it is set up. */
 const models = ['staff', 'staffSession', 'staffAccount', 'staffVerification', 'staffTwoFactor'] as const;
 const times: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'expiresAt', 'lockedUntil']);
 
-/** Lets the sign-in library keep its rows in our store: its dates are epoch milliseconds there, and changes take their turn. */
+/**
+ * Lets the sign-in library keep its rows in our store: its dates are epoch milliseconds there, and each change takes its
+ * turn. No transactions of the library's own: its hooks read outside of them, and would wait for themselves.
+ */
 export function storeAdapter(store: Store): (options: BetterAuthOptions) => DBAdapter<BetterAuthOptions> {
-  return adapterOver(store);
-}
-
-function adapterOver(storage: Storage): (options: BetterAuthOptions) => DBAdapter<BetterAuthOptions> {
-  let options: BetterAuthOptions = {};
-  const factory = createAdapterFactory({
-    config: {
-      adapterId: 'khabar-store',
-      supportsJSON: true,
-      supportsArrays: true,
-      transaction: (work) => storage.write((tx) => work(adapterOver({ t: storage.t, read: tx, write: (inner) => inner(tx) })(options))),
-    },
-    adapter: () => operations(storage),
+  return createAdapterFactory({
+    config: { adapterId: 'khabar-store', supportsJSON: true, supportsArrays: true, transaction: false },
+    adapter: () => operations(store),
   });
-  return (given) => {
-    options = given;
-    return factory(given);
-  };
 }
 
-function operations({ t, read, write }: Storage): CustomAdapter {
+function operations({ t, read, write }: Store): CustomAdapter {
   const of = (model: string) => {
     const name = models.find((one) => one === model);
     if (!name) throw new Error(`the sign-in library asks for a table that is not its own: ${model}`);
