@@ -176,6 +176,7 @@ ALTER TABLE "article" ADD COLUMN "touched_at" bigint DEFAULT 0 NOT NULL;--> stat
 ALTER TABLE "article" ADD COLUMN "touched_by_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "article" ADD COLUMN "translated_from" bigint;--> statement-breakpoint
 ALTER TABLE "article" ADD COLUMN "translated_version" bigint;--> statement-breakpoint
+ALTER TABLE "audit" ADD COLUMN "object_key" text;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "openings" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "crops" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "media" ADD COLUMN "added_by" text DEFAULT '' NOT NULL;--> statement-breakpoint

@@ -210,6 +210,7 @@ ALTER TABLE `article` ADD `translated_version` integer;--> statement-breakpoint
 CREATE INDEX `article_by_touch` ON `article` (`touched_at`,`id`);--> statement-breakpoint
 CREATE INDEX `article_by_status` ON `article` (`status`,`touched_at`,`id`);--> statement-breakpoint
 CREATE INDEX `article_by_source` ON `article` (`translated_from`);--> statement-breakpoint
+ALTER TABLE `audit` ADD `object_key` text;--> statement-breakpoint
 ALTER TABLE `media` ADD `openings` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `crops` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `media` ADD `added_by` text DEFAULT '' NOT NULL;--> statement-breakpoint
