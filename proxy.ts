@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
 import { settled } from '#app/_cache/settled.ts';
-import { currentAuth } from '#app/_request/auth.ts';
+import { currentDoor } from '#app/_request/auth.ts';
 import { locatePath } from '#db/redirects/published.ts';
 import type { Whereabouts } from '#db/site/published.ts';
 import { seenBy } from '#db/staff/seen-by.ts';
@@ -64,7 +64,7 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
 async function wayInto(access: DeskAccess, request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
   if (access.to === 'nobody') return 'none';
   if (access.to === 'anybody') return 'open';
-  const seen = await seenBy(currentAuth(), currentStore(), request.headers, Date.now());
+  const seen = await seenBy(currentDoor(), currentStore(), request.headers, Date.now());
   if (!seen) return 'signIn';
   if (access.to === 'account') return 'open';
   if (seen.mustSetTwoFactor) return 'twoFactor';
