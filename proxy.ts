@@ -64,7 +64,7 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
 async function wayInto(access: DeskAccess, request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
   if (access.to === 'nobody') return 'none';
   if (access.to === 'anybody') return 'open';
-  const seen = await seenBy(currentDoor(), currentStore(), request.headers, Date.now());
+  const seen = await seenBy(currentDoor().auth, currentStore(), request.headers, Date.now());
   if (!seen) return 'signIn';
   if (access.to === 'account') return 'open';
   if (seen.mustSetTwoFactor) return 'twoFactor';
