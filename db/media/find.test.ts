@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import type { Body } from '#lib/body/schema.ts';
 import { refuse } from '#lib/result.ts';
+import { fieldsOf } from '../articles/fields.ts';
+import { saveArticle } from '../articles/save.ts';
 import type { Store } from '../store/store.ts';
 import { bodyOf, chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { onBothDatabases } from '../testing.ts';
@@ -74,6 +77,20 @@ onBothDatabases((fresh) => {
     expect(await usesOf(store, two)).toMatchObject([{ noun: 'article', where: 'body', id: story.id }]);
     expect(await usesOf(store, three)).toHaveLength(1);
     expect(await findUses(reporter, store, { id: three })).toMatchObject({ ok: true });
+  });
+
+  test('a change that readers do not see yet uses its pictures too', async () => {
+    const store = await fresh();
+    const room = await openNewsroom(store);
+    const [hero, figure] = [await uploaded(chief, store, { bytes: await plain('teal') }), await uploaded(chief, store, { bytes: await plain('gold') })];
+    const story = await room.publish();
+    const [row] = await store.read.select().from(store.t.article).where(eq(store.t.article.id, story.id));
+    if (!row) throw new Error('the story is gone');
+    const fields = { ...(await fieldsOf(store, store.read, row)), heroId: hero, body: showing(figure) };
+    value(await saveArticle(chief, store, { ...story, fields, kind: 'save' }, noon));
+    expect(await usesOf(store, hero)).toMatchObject([{ noun: 'article', where: 'hero', id: story.id }]);
+    expect(await usesOf(store, figure)).toMatchObject([{ noun: 'article', where: 'body', id: story.id }]);
+    expect(await found(store, { filter: 'unused' })).toEqual([]);
   });
 
   test('what is used cannot be removed; what is removed is out of sight and can come back', async () => {

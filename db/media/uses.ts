@@ -12,22 +12,39 @@ export type MediaUse = { noun: 'article' | 'page' | 'author'; where: 'hero' | 'b
 
 type Reading = { t: Store['t']; read: Query };
 
-/** Where a picture stands: as the main picture or in the body of stories, on standing pages, beside names. */
+/** Where a picture stands: as the main picture or in the body of stories, published or about to be, on standing pages, beside names. */
 export async function usesOf({ t, read }: Reading, id: number): Promise<MediaUse[]> {
-  const articles = await read.select({ id: t.article.id, locale: t.article.locale, title: t.article.headline, heroId: t.article.heroId, body: t.article.body })
-    .from(t.article).where(or(eq(t.article.heroId, id), mayShow(t.article.body, id)));
+  const articles = [
+    ...(await read.select({ id: t.article.id, locale: t.article.locale, title: t.article.headline, heroId: t.article.heroId, body: t.article.body })
+      .from(t.article).where(or(eq(t.article.heroId, id), mayShow(t.article.body, id)))),
+    ...(await pendingWith({ t, read }, id)),
+  ];
   const pages = await read.select({ id: t.page.id, locale: t.page.locale, title: t.page.title, body: t.page.body }).from(t.page).where(mayShow(t.page.body, id));
   const authors = await read.select({ id: t.author.id, locale: t.author.locale, title: t.author.name }).from(t.author).where(eq(t.author.pictureId, id));
   return [
-    ...articles.filter((row) => row.heroId === id).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'hero' as const, id: story, locale, title })),
-    ...articles.filter((row) => mediaIdsOf(row.body).includes(id)).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'body' as const, id: story, locale, title })),
+    ...onceEach(articles.filter((row) => row.heroId === id)).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'hero' as const, id: story, locale, title })),
+    ...onceEach(articles.filter((row) => mediaIdsOf(row.body).includes(id))).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'body' as const, id: story, locale, title })),
     ...pages.filter((row) => mediaIdsOf(row.body).includes(id)).map(({ id: page, locale, title }) => ({ noun: 'page' as const, where: 'body' as const, id: page, locale, title })),
     ...authors.map((row) => ({ ...row, noun: 'author' as const, where: 'portrait' as const })),
   ];
 }
 
+/** Changes of published stories that readers do not see yet. */
+async function pendingWith({ t, read }: Reading, id: number) {
+  const text = sql`cast(${t.pending.fields} as text)`;
+  const rows = await read.select({ id: t.article.id, locale: t.article.locale, fields: t.pending.fields })
+    .from(t.pending).innerJoin(t.article, eq(t.article.id, t.pending.articleId))
+    .where(or(like(text, `%"heroId":${id}%`), like(text, `%"heroId": ${id}%`), mayShow(t.pending.fields, id)));
+  return rows.map(({ id: story, locale, fields }) => ({ id: story, locale, title: fields.headline, heroId: fields.heroId, body: fields.body }));
+}
+
+/** A story whose published and pending text both show the picture is one place. */
+function onceEach<T extends { id: number }>(rows: T[]): T[] {
+  return rows.filter((row, index) => rows.findIndex((one) => one.id === row.id) === index);
+}
+
 /** Bodies that may show the picture: a number can also stand for something else, so that the body is read afterwards. */
-function mayShow(body: Store['t']['article']['body'] | Store['t']['page']['body'], id: number): SQL | undefined {
+function mayShow(body: Store['t']['article']['body'] | Store['t']['page']['body'] | Store['t']['pending']['fields'], id: number): SQL | undefined {
   const text = sql`cast(${body} as text)`;
   // The two databases write JSON with and without a space after its signs.
   const figures = [`%"media":${id}%`, `%"media": ${id}%`];
@@ -39,11 +56,13 @@ function mayShow(body: Store['t']['article']['body'] | Store['t']['page']['body'
 export async function usedMedia({ t, read }: Reading): Promise<Set<number>> {
   const heroes = await read.selectDistinct({ id: t.article.heroId }).from(t.article);
   const portraits = await read.selectDistinct({ id: t.author.pictureId }).from(t.author);
+  const pending = await read.select({ fields: t.pending.fields }).from(t.pending);
   const bodies = [
+    ...pending.map(({ fields }) => ({ body: fields.body })),
     ...(await read.select({ body: t.article.body }).from(t.article).where(like(sql`cast(${t.article.body} as text)`, '%"media"%'))),
     ...(await read.select({ body: t.page.body }).from(t.page).where(like(sql`cast(${t.page.body} as text)`, '%"media"%'))),
   ];
-  return new Set([...heroes, ...portraits].map((row) => row.id).concat(bodies.flatMap(({ body }) => mediaIdsOf(body))).filter((id) => id !== null));
+  return new Set([...heroes, ...portraits].map((row) => row.id).concat(pending.map(({ fields }) => fields.heroId)).concat(bodies.flatMap(({ body }) => mediaIdsOf(body))).filter((id) => id !== null));
 }
 
 /** What is stale when a picture or its words change, read inside the transaction that changes them. */
