@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { deskRequest } from '#app/_request/desk-request.ts';
+import { StoryEditor } from '#components/newsroom/editor/editor.client.tsx';
+import { deskStory } from '#db/articles/desk.ts';
+import { aroundStory } from '#db/articles/around-story.ts';
+import { editionIn, settingsInForce } from '#db/site/published.ts';
+import { readEnvironment } from '#lib/env.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { paths } from '#lib/urls.ts';
+import { DeskPage } from '../../desk-page.tsx';
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition, store, actor, now } = await deskRequest(params);
+  const story = await deskStory(actor, store, idOf((await params).id), now);
+  const t = translator(edition, 'DeskEditor');
+  return { title: t('title', { headline: story?.fields.headline || t('untitled') }) };
+}
+
+export default async function ArticleRoute({ params }: Props) {
+  const request = await deskRequest(params);
+  const { actor, store, now } = request;
+  const story = await deskStory(actor, store, idOf((await params).id), now);
+  if (!story) notFound();
+  const { numerals } = editionIn(await settingsInForce(store), story.locale);
+  const publicPath = story.live ? paths.article(story.locale, story.id, story.publicSlug) : null;
+  return (
+    <DeskPage
+      request={request} place="articles" places="rail" bar="page"
+      words={['DeskEditor', 'DeskPublish', 'DeskHistory', 'DeskConflict', 'DeskStyle', 'DeskBody', 'DeskMedia']}
+    >
+      <StoryEditor
+        key={story.id} me={{ id: actor.id, name: actor.name }}
+        story={{ ...story, ...await aroundStory(store, story), publicPath, numerals, siteUrl: readEnvironment().siteUrl }}
+      />
+    </DeskPage>
+  );
+}
+
+function idOf(segment: string): number {
+  return /^[1-9]\d{0,14}$/.test(segment) ? Number(segment) : 0;
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import { useWords } from '../words.client.tsx';
+import { AdsTab } from './ads/ads-tab.client.tsx';
+import { Bar } from './bar.client.tsx';
+import { useDesk, useStory } from './desk.client.tsx';
+import { HistoryTab } from './history/history-tab.client.tsx';
+import { useNewsroomNotes } from './notes/use-newsroom-notes.client.tsx';
+import { Paper } from './paper/paper.client.tsx';
+import { PicturesTab } from './pictures/pictures-tab.client.tsx';
+import { mainStepOf } from './publish/steps.ts';
+import { PublishSheet } from './publish/publish-sheet.client.tsx';
+import { checksOf } from './publish/readiness.ts';
+import { SetupTab } from './setup/setup-tab.client.tsx';
+import { ShortcutList, useShortcuts } from './shortcuts.client.tsx';
+import { StyleTab } from './style/style-tab.client.tsx';
+import { useStyle } from './style/style.client.tsx';
+import { SummaryTab } from './summary/summary-tab.client.tsx';
+import { ToolTabs, type ToolTab } from './tool-tabs.client.tsx';
+
+type Open = 'publish' | 'shortcuts' | null;
+
+/** Bar, paper and tools, and whatever opens above them. */
+export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: ToolTab) => void }) {
+  const t = useWords('DeskEditor');
+  const p = useWords('DeskPublish');
+  const desk = useDesk();
+  const content = useStory();
+  const [open, setOpen] = useState<Open>(null);
+  const close = useCallback(() => setOpen(null), []);
+  const { notes, others, compare, screens } = useNewsroomNotes();
+  const { findings } = useStyle();
+  const main = mainStepOf(desk.story);
+  const stopping = useMemo(
+    () => checksOf(content, { pictures: desk.pictures, hasSummary: true }).filter((check) => check.stops && !check.done).length,
+    [content, desk.pictures],
+  );
+  useShortcuts({ publish: () => setOpen('publish'), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
+
+  const publishWord = main === null || main === 'waiting' ? t('next') : p(`open-${main}`);
+  const menu = [
+    ...(desk.story.publicPath === null ? [] : [{ id: 'public', word: t('openPublic'), run: () => window.open(desk.story.publicPath ?? '', '_blank') }]),
+    { id: 'save', word: t('saveNow'), run: () => void desk.engine.saveNow() },
+    { id: 'shortcuts', word: t('shortcuts'), run: () => setOpen('shortcuts') },
+  ];
+  const panel = (tab: ToolTab) => {
+    switch (tab) {
+      case 'text':
+        return null;
+      case 'summary':
+        return <SummaryTab />;
+      case 'style':
+        return <StyleTab />;
+      case 'setup':
+        return <SetupTab />;
+      case 'pictures':
+        return <PicturesTab />;
+      case 'ads':
+        return <AdsTab />;
+      case 'history':
+        return <HistoryTab />;
+    }
+  };
+  return (
+    <div className="editor">
+      <h1 className="desk-hidden">{t('title', { headline: content.headline || t('untitled') })}</h1>
+      <Bar others={others} menu={menu} publishWord={publishWord} onPublish={() => setOpen('publish')} onCompare={compare} />
+      {notes}
+      <ToolTabs
+        tab={tool} onTab={onTool} counts={{ style: findings.length }} panel={panel}
+        paper={<Paper onFinding={() => onTool('style')} />}
+      />
+      <div className="editor-act">
+        <span className="grow small"><b>{stopping === 0 ? t('readyShort') : t('openShort', { count: stopping })}</b></span>
+        <button type="button" className="btn btn-primary" onClick={() => setOpen('publish')}>{publishWord}</button>
+      </div>
+      {open === 'publish' && <PublishSheet onClose={close} />}
+      {open === 'shortcuts' && <ShortcutList onClose={close} />}
+      {screens}
+    </div>
+  );
+}

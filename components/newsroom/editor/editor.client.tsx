@@ -1,0 +1,74 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useMemo, useRef, useState } from 'react';
+import type { PictureInfo } from '#db/media/desk.ts';
+import { deskPaths } from '#lib/urls.ts';
+import type { BodyEditorHandle } from '../body/body-editor-handle.ts';
+import { useToast } from '../ui/toasts.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
+import { DeskProvider, type Desk, type Place } from './desk.client.tsx';
+import type { EditorStory, Named } from './editor-story.ts';
+import { EditorLayout } from './editor-layout.client.tsx';
+import { deviceKeeper, newTab } from './saving/device.ts';
+import { sendStory } from './saving/send-story.ts';
+import { storyStore } from './saving/story-store.ts';
+import { useAutosave } from './saving/use-autosave.client.tsx';
+import type { StoryContent } from './story-content.ts';
+import { StyleDesk } from './style/style.client.tsx';
+import type { ToolTab } from './tool-tabs.client.tsx';
+
+type Props = { story: EditorStory; me: { id: string; name: string } };
+
+/** The page on which a story is written. */
+export function StoryEditor({ story, me }: Props) {
+  const t = useWords('DeskEditor');
+  const edition = useEdition();
+  const router = useRouter();
+  const toast = useToast();
+  const [tab] = useState(newTab);
+  const said = useRef(false);
+  const onFull = () => {
+    if (said.current) return;
+    said.current = true;
+    toast({ text: t('deviceFull') });
+  };
+  const [keeper] = useState(() => deviceKeeper({ storyId: story.id, tab, onFull }));
+  const { engine, state } = useAutosave({ content: story.fields, version: story.version, keeper, send: sendStory(story.id) });
+  const [store] = useState(() => storyStore<StoryContent>(story.fields, { onChange: (next) => engine.typed(next) }));
+  const body = useRef<BodyEditorHandle>(null);
+  const [tool, setTool] = useState<ToolTab>('text');
+  const [pictures, setPictures] = useState<ReadonlyMap<number, PictureInfo>>(() => new Map(story.pictures.map((picture) => [picture.id, picture])));
+  const [named, setNamed] = useState(() => ({ authors: new Map(story.authors.map(pair)), topics: new Map(story.topics.map(pair)) }));
+
+  const desk = useMemo((): Desk => ({
+    story, me, tab, store, engine, save: state, body, pictures,
+    addPictures: (added) => setPictures((known) => new Map([...known, ...added.map((picture) => [picture.id, picture] as const)])),
+    names: { ...named, add: (kind, added) => setNamed((known) => ({ ...known, [kind]: new Map([...known[kind], ...added.map(pair)]) })) },
+    replace: (content) => {
+      body.current?.setBody(content.body);
+      store.set(content);
+    },
+    go: (place) => {
+      setTool(place.tab);
+      requestAnimationFrame(() => reach(place, body.current));
+    },
+    preview: () => void engine.saveNow().then(() => window.open(deskPaths.preview(edition.locale, story.id), `preview-${story.id}`)),
+    refresh: () => router.refresh(),
+  }), [story, me, tab, store, engine, state, pictures, named, edition.locale, router]);
+
+  return <DeskProvider value={desk}><StyleDesk><EditorLayout tool={tool} onTool={setTool} /></StyleDesk></DeskProvider>;
+}
+
+const pair = ({ id, name }: Named) => [id, name] as const;
+
+/** Puts the caret where something has to be done. */
+function reach({ field, block }: Place, body: BodyEditorHandle | null): void {
+  if (block) return body?.scrollToBlock(block);
+  if (field === 'body') return body?.focus();
+  if (!field) return;
+  const place = document.querySelector<HTMLElement>(`[data-place="${field}"], .paper-${field}`);
+  const target = place?.matches('input, textarea, select, button') ? place : place?.querySelector<HTMLElement>('input, textarea, select, button');
+  target?.focus();
+  place?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+}

@@ -1,0 +1,79 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Problem } from '#db/articles/readiness.ts';
+import { act } from '../../act.ts';
+import { useToast } from '../../ui/toasts.client.tsx';
+import { useWords } from '../../words.client.tsx';
+import { useDesk } from '../desk.client.tsx';
+import { useReason } from '../use-reason.client.tsx';
+import type { StoryContent } from '../story-content.ts';
+import type { Step } from './steps.ts';
+
+type Given = { at: number | null; words?: string; fields?: StoryContent };
+type Refused = { reason: string; problems?: Problem[] };
+type Seen = { id: number; version: number };
+
+/** Takes steps of the workflow: saves first, then asks for what is needed, each time of the version that came last. */
+export function useSteps({ onDone }: { onDone: () => void }) {
+  const t = useWords('DeskPublish');
+  const reasonOf = useReason();
+  const toast = useToast();
+  const router = useRouter();
+  const { story, engine } = useDesk();
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+
+  const saidOf = ({ reason, problems = [] }: Refused) => (problems.length > 0 ? problems.map((problem) => reasonOf(problem.key)).join(t('reasonJoin')) : reasonOf(reason));
+
+  const take = async (step: Step, given: Given): Promise<string | null> => {
+    // Publishing hands the words over itself, so that nothing comes between saving and publishing.
+    const publishes = (step === 'publish' && given.at === null) || step === 'publishChanges';
+    const saved = await engine.saveNow();
+    if (saved.kind !== 'saved') return t('notSaved');
+    const isApprovedFirst = step === 'publish' && given.at !== null && story.rights.approve;
+    for (const stage of isApprovedFirst ? ['approve' as const, step] : [step]) {
+      const answer = await ask(stage, { id: story.id, version: engine.version() }, publishes ? { ...given, fields: engine.content() } : given);
+      if (!answer.ok) return saidOf(answer);
+      engine.adopt(answer.value.version);
+    }
+    return null;
+  };
+
+  const run = async (step: Step, given: Given): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    const problem = await take(step, given);
+    setBusy(false);
+    router.refresh();
+    if (problem !== null) return setFailure(problem);
+    toast({ text: step === 'publish' && given.at !== null ? t('did-schedule') : t(`did-${step}`) });
+    onDone();
+  };
+
+  return { run, isBusy, failure };
+}
+
+async function ask(step: Step, seen: Seen, { at, words = '', fields }: Given) {
+  switch (step) {
+    case 'submit':
+      return act('article.submit', seen);
+    case 'approve':
+      return act('article.approve', seen);
+    case 'publish':
+      return at === null ? act('article.publish', { ...seen, fields }) : act('article.schedule', { ...seen, at });
+    case 'publishChanges':
+      return act('article.publish', { ...seen, fields });
+    case 'unschedule':
+      return act('article.unschedule', seen);
+    case 'discard':
+      return act('article.discard', seen);
+    case 'sendBack':
+      return act('article.sendBack', { ...seen, note: words });
+    case 'correct':
+      return act('article.correct', { ...seen, text: words });
+    case 'withdraw':
+      return act('article.withdraw', { ...seen, reason: words });
+  }
+}

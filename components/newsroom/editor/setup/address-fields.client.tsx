@@ -1,0 +1,55 @@
+'use client';
+
+import { useId } from 'react';
+import { directionOf } from '#lib/i18n/locales.ts';
+import { isSlug, slugOf } from '#lib/text/slug.ts';
+import { absolute, paths } from '#lib/urls.ts';
+import { useEdition, useWords } from '../../words.client.tsx';
+import { useDesk, useStoryField } from '../desk.client.tsx';
+import { SearchPreview } from './search-preview.client.tsx';
+
+/** The story's address, and how search engines show it. */
+export function AddressFields() {
+  const t = useWords('DeskEditor');
+  const edition = useEdition();
+  const { story } = useDesk();
+  const [slug, setSlug] = useStoryField('slug');
+  const [headline] = useStoryField('headline');
+  const [standfirst] = useStoryField('standfirst');
+  const [seoTitle, setSeoTitle] = useStoryField('seoTitle');
+  const [seoDescription, setSeoDescription] = useStoryField('seoDescription');
+  const id = useId();
+  const suggested = slugOf(headline);
+  const isProper = isSlug(slug);
+  const words = { lang: story.locale, dir: directionOf(story.locale) } as const;
+  const shownTitle = seoTitle || headline || t('headlinePlaceholder');
+  const shownDescription = seoDescription || standfirst || t('standfirstPlaceholder');
+  return (
+    <fieldset className="stack">
+      <legend className="field-legend">{t('found')}</legend>
+      <div className="field">
+        <label htmlFor={`${id}-slug`}>{t('slug')}</label>
+        <input
+          {...words} id={`${id}-slug`} data-place="slug" value={slug} maxLength={120} aria-invalid={!isProper || undefined} aria-describedby={`${id}-slug-hint`}
+          onChange={(event) => setSlug(event.currentTarget.value.replace(/\s+/g, '-'))}
+          onBlur={() => setSlug(slugOf(slug || headline))}
+        />
+        <span className="field-hint" id={`${id}-slug-hint`}>{isProper ? t('slugHint', { id: story.id }) : t('slugImproper')}</span>
+        {suggested !== slug && headline.trim() !== '' && (
+          <button type="button" className="link" onClick={() => setSlug(suggested)}>{t('slugSuggest', { slug: suggested })}</button>
+        )}
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-title`}>{t('seoTitle')}</label>
+        <input {...words} id={`${id}-title`} data-place="seoTitle" value={seoTitle} maxLength={120} placeholder={headline} onChange={(event) => setSeoTitle(event.currentTarget.value)} />
+        <span className="field-hint">{seoTitle === '' ? t('seoTitleEmpty') : t('letters', { count: [...seoTitle].length })}</span>
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-description`}>{t('seoDescription')}</label>
+        <textarea {...words} id={`${id}-description`} data-place="seoDescription" value={seoDescription} maxLength={300} placeholder={standfirst} onChange={(event) => setSeoDescription(event.currentTarget.value)} />
+        <span className="field-hint">{seoDescription === '' ? t('seoDescriptionEmpty') : t('letters', { count: [...seoDescription].length })}</span>
+      </div>
+      <SearchPreview {...words} title={shownTitle} description={shownDescription} site={edition.name} address={decodeURI(absolute(story.siteUrl, paths.article(story.locale, story.id, slug)))} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { act } from '../../act.ts';
+import { useToast } from '../../ui/toasts.client.tsx';
+import { useWords } from '../../words.client.tsx';
+import { useDesk, useStoryField } from '../desk.client.tsx';
+import type { Named } from '../editor-story.ts';
+import { useReason } from '../use-reason.client.tsx';
+import { Chooser } from './chooser.client.tsx';
+
+/** Bylines, or topics: both in an order, both found by their names. */
+export function People({ kind }: { kind: 'authors' | 'topics' }) {
+  return kind === 'authors' ? <Authors /> : <Topics />;
+}
+
+function Authors() {
+  const t = useWords('DeskEditor');
+  const { story, names } = useDesk();
+  const [ids, setIds] = useStoryField('authorIds');
+  const find = async (words: string): Promise<Named[]> => {
+    const answer = await act('author.find', { locale: story.locale, words });
+    return answer.ok ? answer.value : [];
+  };
+  return (
+    <div data-place="authors">
+      <Chooser
+        label={t('authors')} hint={ids.length === 0 ? t('authorsHint') : undefined} lang={story.locale} find={find}
+        chosen={ids.map((id) => ({ id, name: names.authors.get(id) ?? '' }))}
+        onChange={(chosen) => { names.add('authors', chosen); setIds(chosen.map((one) => one.id).slice(0, 10)); }}
+      />
+    </div>
+  );
+}
+
+function Topics() {
+  const t = useWords('DeskEditor');
+  const reasonOf = useReason();
+  const toast = useToast();
+  const { story, names } = useDesk();
+  const [ids, setIds] = useStoryField('topicIds');
+  const find = async (words: string): Promise<Named[]> => {
+    const answer = await act('topic.find', { locale: story.locale, words });
+    return answer.ok ? answer.value : [];
+  };
+  const create = async (name: string): Promise<Named | null> => {
+    const answer = await act('topic.create', { locale: story.locale, name });
+    if (answer.ok) return { id: answer.value.id, name };
+    toast({ text: reasonOf(answer.reason) });
+    return null;
+  };
+  return (
+    <div data-place="topics">
+      <Chooser
+        label={t('topics')} hint={t('topicsHint')} lang={story.locale} find={find} create={create}
+        chosen={ids.map((id) => ({ id, name: names.topics.get(id) ?? '' }))}
+        onChange={(chosen) => { names.add('topics', chosen); setIds(chosen.map((one) => one.id).slice(0, 20)); }}
+      />
+    </div>
+  );
+}
