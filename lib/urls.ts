@@ -22,12 +22,24 @@ export const paths = {
   sharePicture: '/og-default.png',
 } as const;
 
+type DeskFilter = Readonly<Record<string, string | number | undefined>>;
+
+function queryOf(filter: DeskFilter): string {
+  const query = new URLSearchParams(Object.entries(filter).flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, String(value)]])));
+  return query.size > 0 ? `?${query}` : '';
+}
+
 const desk = (locale: Locale, ...rest: (string | number)[]) => [`${prefix(locale)}/admin`, ...rest].join('/');
 
 /** The places of the newsroom's admin, and the doors that its pages speak to. */
 export const deskPaths = {
   home: (locale: Locale) => desk(locale),
   place: (locale: Locale, place: DeskPlace) => desk(locale, place),
+  /** A place of which only a part is shown; what is empty is not asked. */
+  filtered: (locale: Locale, place: DeskPlace, filter: DeskFilter) => `${desk(locale, place)}${queryOf(filter)}`,
+  auditFile: (locale: Locale, filter: DeskFilter) => `/admin/export/audit${queryOf({ ...filter, language: locale })}`,
+  page: (locale: Locale, id: number) => desk(locale, 'pages', id),
+  newPage: (locale: Locale) => desk(locale, 'pages', 'new'),
   article: (locale: Locale, id: number) => desk(locale, 'articles', id),
   newArticle: (locale: Locale) => desk(locale, 'articles', 'new'),
   preview: (locale: Locale, id: number) => desk(locale, 'articles', id, 'preview'),

@@ -11,14 +11,14 @@ export type DeskCorrection = {
 
 export const correctionPageSize = 30;
 
-type Asked = { locale?: Locale | undefined; sectionId?: number | undefined; page: number };
+type Asked = { locale?: Locale | undefined; /** Group key. */ section?: string | undefined; page: number };
 
 /** Corrections of all stories, the newest first, with the stories they stand under. */
-export async function correctionsForDesk(actor: Actor, { read, t }: Store, { locale, sectionId, page }: Asked): Promise<{ corrections: DeskCorrection[]; total: number }> {
+export async function correctionsForDesk(actor: Actor, { read, t }: Store, { locale, section, page }: Asked): Promise<{ corrections: DeskCorrection[]; total: number }> {
   if (!can(actor, 'correction.read')) return { corrections: [], total: 0 };
   const where: SQL | undefined = and(
     locale === undefined ? undefined : eq(t.article.locale, locale),
-    sectionId === undefined ? undefined : eq(t.article.sectionId, sectionId),
+    section === undefined ? undefined : eq(t.section.groupKey, section),
   );
   const rows = await read
     .select({
@@ -32,7 +32,8 @@ export async function correctionsForDesk(actor: Actor, { read, t }: Store, { loc
     .orderBy(desc(t.correction.at), desc(t.correction.id))
     .limit(correctionPageSize)
     .offset(correctionPageSize * (page - 1));
-  const [counted] = await read.select({ total: count() }).from(t.correction).innerJoin(t.article, eq(t.article.id, t.correction.articleId)).where(where);
+  const [counted] = await read.select({ total: count() }).from(t.correction)
+    .innerJoin(t.article, eq(t.article.id, t.correction.articleId)).innerJoin(t.section, eq(t.section.id, t.article.sectionId)).where(where);
   return {
     corrections: rows.map(({ id, at, text, articleId, ...story }) => ({ id, at, text, story: { id: articleId, ...story } })),
     total: counted?.total ?? 0,

@@ -89,6 +89,15 @@ export function lastMidnight(zone: string, at: number): number {
   return dayKey(zone, found) === today ? found : nextMidnight(zone, found);
 }
 
+/** The instants at which a day of the newsroom (2026-11-22) begins and ends; null for what is no day. */
+export function boundsOfDay(zone: string, day: string): { from: number; until: number } | null {
+  const near = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  if (Number.isNaN(near)) return null;
+  let from = nextMidnight(zone, near - 40 * 3_600_000);
+  while (dayKey(zone, from) < day) from = nextMidnight(zone, from);
+  return { from, until: nextMidnight(zone, from) };
+}
+
 function zonedParts(zone: string, at: number) {
   const parts = formatter('en-US-u-ca-gregory-nu-latn', zone, everyPart).formatToParts(at);
   const value = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((part) => part.type === type)?.value);
