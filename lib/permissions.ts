@@ -37,8 +37,8 @@ const admins = { admin: 'any' } as const;
 const rights = {
   'article.read': storyReading,
   'article.readiness': storyReading,
-  'article.revisions': storyReading,
-  'article.revision': storyReading,
+  'article.findRevisions': storyReading,
+  'article.readRevision': storyReading,
   'article.draft': { reporter: 'desk', editor: 'desk', chief: 'any' },
   'article.save': writing,
   'article.revise': editorial,
