@@ -3,6 +3,7 @@ import path from 'node:path';
 import { NextResponse, type NextRequest } from 'next/server';
 import { settled } from '#app/_cache/settled.ts';
 import { currentDoor } from '#app/_request/auth.ts';
+import { linkInForce } from '#db/previews/desk.ts';
 import { locatePath } from '#db/redirects/published.ts';
 import type { Whereabouts } from '#db/site/published.ts';
 import { seenBy } from '#db/staff/seen-by.ts';
@@ -64,6 +65,7 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
 async function wayInto(access: DeskAccess, request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
   if (access.to === 'nobody') return 'none';
   if (access.to === 'anybody') return 'open';
+  if (access.to === 'link') return (await linkInForce(currentStore(), access.token, Date.now())) ? 'open' : 'none';
   const seen = await seenBy(currentDoor().auth, currentStore(), request.headers, Date.now());
   if (!seen) return 'signIn';
   if (access.to === 'account') return 'open';

@@ -7,7 +7,7 @@ test('every place asks for a right, the pages before the sign-in for none, and w
   expect(accessTo(['site'])).toEqual({ to: 'staff', action: 'site.save' });
   expect(accessTo(['account'])).toEqual({ to: 'account' });
   expect(accessTo(['sign-in'])).toEqual({ to: 'anybody' });
-  expect(accessTo(['preview', 'token'])).toEqual({ to: 'anybody' });
+  expect(accessTo(['preview', 'token'])).toEqual({ to: 'link', token: 'token' });
   expect(accessTo(['wp-login.php'])).toEqual({ to: 'nobody' });
   expect(accessTo(['constructor'])).toEqual({ to: 'nobody' });
 });

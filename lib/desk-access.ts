@@ -19,15 +19,16 @@ export const placeActions = {
   account: 'article.read',
 } as const satisfies Record<DeskPlace, Action>;
 
-/** Who may open a page of the admin: anybody, somebody who is signed in and may do this, or nobody, because there is none. */
-export type DeskAccess = { to: 'anybody' } | { to: 'account' } | { to: 'staff'; action: Action } | { to: 'nobody' };
+/** Who may open a page of the admin: anybody, whoever has a link to a preview, somebody who is signed in and may do this, or nobody, because there is none. */
+export type DeskAccess = { to: 'anybody' } | { to: 'account' } | { to: 'link'; token: string } | { to: 'staff'; action: Action } | { to: 'nobody' };
 
 /** Pages before the sign-in: they say themselves what they need, a token for instance. */
-const open: ReadonlySet<string> = new Set(['sign-in', 'setup', 'invitation', 'preview']);
+const open: ReadonlySet<string> = new Set(['sign-in', 'setup', 'invitation']);
 
 /** Access to the page at these segments after `/admin`. */
 export function accessTo([place, ...rest]: readonly string[]): DeskAccess {
   if (place === undefined) return { to: 'staff', action: 'article.read' };
+  if (place === 'preview' && rest[0] !== undefined && rest.length === 1) return { to: 'link', token: rest[0] };
   if (open.has(place)) return { to: 'anybody' };
   if (place === 'account' && rest.length === 0) return { to: 'account' };
   return isPlace(place) ? { to: 'staff', action: placeActions[place] } : { to: 'nobody' };

@@ -42,7 +42,9 @@ export const deskPaths = {
   newPage: (locale: Locale) => desk(locale, 'pages', 'new'),
   article: (locale: Locale, id: number) => desk(locale, 'articles', id),
   newArticle: (locale: Locale) => desk(locale, 'articles', 'new'),
-  preview: (locale: Locale, id: number) => desk(locale, 'articles', id, 'preview'),
+  preview: (locale: Locale, id: number, width: PreviewWidth = 'wide') => `${desk(locale, 'articles', id, 'preview')}${widthQuery(width)}`,
+  /** What somebody without an account is sent. */
+  sharedPreview: (locale: Locale, token: string, width: PreviewWidth = 'wide') => `${desk(locale, 'preview', token)}${widthQuery(width)}`,
   translation: (locale: Locale, id: number) => desk(locale, 'articles', id, 'translate'),
   signIn: (locale: Locale, next?: string) => `${desk(locale, 'sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   setup: (locale: Locale, token?: string) => `${desk(locale, 'setup')}${token ? `?token=${encodeURIComponent(token)}` : ''}`,
@@ -53,6 +55,17 @@ export const deskPaths = {
   picture: (locale: Locale, id: number) => `${desk(locale, 'media')}?picture=${id}`,
   auth: '/admin/auth',
 } as const;
+
+/** A preview as wide as the window, in the frame of a phone, or bare inside that frame. */
+export type PreviewWidth = 'wide' | 'phone' | 'frame';
+
+function widthQuery(width: PreviewWidth): string {
+  return width === 'wide' ? '' : `?width=${width}`;
+}
+
+export function readPreviewWidth(text: string | string[] | undefined): PreviewWidth {
+  return text === 'phone' || text === 'frame' ? text : 'wide';
+}
 
 export const deskPlaces = [
   'articles', 'fronts', 'media', 'corrections', 'topics', 'sections', 'authors', 'spellings', 'pages', 'staff', 'redirects', 'audit', 'site', 'account',

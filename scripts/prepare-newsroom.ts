@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { thinRevisions } from '#db/articles/revisions/thin.ts';
 import { pruneEvents } from '#db/audit/published.ts';
 import { foldOlderMedia } from '#db/media/folded.ts';
 import { carryOverFronts } from '#db/fronts/carry-over.ts';
@@ -18,6 +19,7 @@ export async function prepareNewsroom({ dataDir }: Environment): Promise<void> {
   await prepareStore();
   const store = currentStore();
   await pruneEvents(store, Date.now());
+  await thinRevisions(store, Date.now());
   await foldOlderMedia(store);
   await pruneViews(store, Date.now());
   await carryOverFronts(store, Date.now());
