@@ -46,12 +46,12 @@ function unquote({ state, view, schema }: Editor, { node, pos }: Found): boolean
   return true;
 }
 
-/** Leaves the source line of a quote for a new paragraph under it; the last empty line of a quote for its source. */
-export function leaveQuoteLine({ state, view, schema }: Editor): boolean {
+/** An Enter in a quote: a new line of it; from its last empty line to its source; from the source to a paragraph under the quote. */
+export function enterInQuote({ state, view, schema }: Editor): boolean {
   const { selection } = state;
   const quote = quoteAt(state);
   const paragraph = schema.nodes['paragraph'];
-  if (!quote || !paragraph || !selection.empty) return false;
+  if (!quote || !paragraph || !selection.$from.sameParent(selection.$to)) return false;
   const line = selection.$from.parent;
   const after = quote.pos + quote.node.nodeSize;
   if (line.type.name === 'quoteSource') {
@@ -60,9 +60,14 @@ export function leaveQuoteLine({ state, view, schema }: Editor): boolean {
     return true;
   }
   const isLastEmpty = line.content.size === 0 && quote.node.childCount > 2 && quote.node.child(quote.node.childCount - 2) === line;
-  if (!isLastEmpty) return false;
-  const tr = state.tr.delete(selection.$from.before(), selection.$from.after());
-  view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(after) - 2)).scrollIntoView());
+  if (isLastEmpty) {
+    const tr = state.tr.delete(selection.$from.before(), selection.$from.after());
+    view.dispatch(tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(after) - 2)).scrollIntoView());
+    return true;
+  }
+  // What ProseMirror would open here is a second source.
+  const tr = state.tr.deleteSelection();
+  view.dispatch(tr.split(tr.selection.from).scrollIntoView());
   return true;
 }
 

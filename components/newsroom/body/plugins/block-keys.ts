@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { NodeSelection, Plugin, Selection, type EditorState } from '@tiptap/pm/state';
 import { goToNextCell, isInTable } from '@tiptap/pm/tables';
 import type { EditorView } from '@tiptap/pm/view';
-import { backIntoStory, leaveQuoteLine } from '../commands/quote.ts';
+import { backIntoStory, enterInQuote } from '../commands/quote.ts';
 import { changeTable } from '../commands/table.ts';
 
 /** Keys that mean something else inside a quote or a table, or on a picture. */
@@ -19,7 +19,7 @@ export const BlockKeys = Extension.create({
       return cell(way === 'left' ? 1 : -1);
     };
     return {
-      Enter: () => leaveQuoteLine(editor) || paragraphAfterBlock(editor.view),
+      Enter: () => enterInQuote(editor) || paragraphAfterBlock(editor.view),
       Backspace: () => backIntoStory(editor),
       Tab: () => {
         if (!isInTable(editor.state)) return false;
