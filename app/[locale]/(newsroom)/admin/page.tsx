@@ -3,7 +3,6 @@ import { deskRequest } from '#app/_request/desk-request.ts';
 import { Home } from '#components/newsroom/home/home.tsx';
 import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { boardStories, waitingCount } from '#db/board/desk.ts';
-import { dueStories } from '#db/board/due.ts';
 import { lackingStories } from '#db/board/lacking.ts';
 import { mostRead, readingByHour } from '#db/views/desk.ts';
 import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
@@ -31,7 +30,7 @@ export default async function HomeRoute({ params }: Props) {
     boardStories(actor, store, { filter: { ...everything, waiting: true }, limit }, now),
     boardStories(actor, store, { filter: { ...everything, stage: 'draft', assignee: actor.id }, limit }, now),
     boardStories(actor, store, { filter: { ...everything, stage: 'published' }, limit }, now),
-    dueStories(actor, store, { limit: 6 }, now),
+    dueItems(request, 6),
     lackingStories(actor, store, { limit }, now),
     mostRead(actor, store, { since, until, limit }),
     readingByHour(actor, store, { since, until }),
@@ -40,7 +39,7 @@ export default async function HomeRoute({ params }: Props) {
   const yesterday = before.reduce((sum, { count }) => sum + count, 0);
   return (
     <DeskPage request={request} place="home" badges={{ articles: waits }} words={['DeskBoard']}>
-      <Home edition={edition} actor={actor} now={now} home={{ waits, waiting, drafts, recent, due: dueItems(edition.locale, due), lacking, read: { stories, hours, yesterday } }} />
+      <Home edition={edition} actor={actor} now={now} home={{ waits, waiting, drafts, recent, due, lacking, read: { stories, hours, yesterday } }} />
     </DeskPage>
   );
 }

@@ -3,7 +3,6 @@ import { deskRequest } from '#app/_request/desk-request.ts';
 import { Board } from '#components/newsroom/board/board.tsx';
 import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { boardPage } from '#db/board/desk.ts';
-import { dueStories } from '#db/board/due.ts';
 import { boardPeople } from '#db/board/people.ts';
 import { sectionsOf } from '#db/sections/published.ts';
 import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
@@ -26,11 +25,11 @@ export default async function ArticlesRoute({ params, searchParams }: Props) {
   // Whoever works at a desk sees theirs until they ask for all.
   const filter = { ...asked, desks: asked.desks ?? (actor.desks.length > 0 && !asked.waiting ? 'mine' : 'all') } as const;
   const [board, due, sections, people] = await Promise.all([
-    boardPage(actor, store, { filter, limit }, now), dueStories(actor, store, { limit: 8 }, now), sectionsOf(store, edition.locale), boardPeople(actor, store),
+    boardPage(actor, store, { filter, limit }, now), dueItems(request, 8), sectionsOf(store, edition.locale), boardPeople(actor, store),
   ]);
   return (
     <DeskPage request={request} place="articles" badges={{ articles: board.waiting }} words={['DeskBoard', 'DeskTime']}>
-      <Board edition={edition} actor={actor} now={now} filter={filter} board={{ ...board, due: dueItems(edition.locale, due), sections, people }} />
+      <Board edition={edition} actor={actor} now={now} filter={filter} board={{ ...board, due, sections, people }} />
     </DeskPage>
   );
 }
