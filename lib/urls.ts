@@ -129,6 +129,14 @@ export function plainPath(text: string): string | null {
   return first === undefined || fixedSegments.has(first) ? null : `/${segments.join('/')}`;
 }
 
+export function mailAddress(email: string): string {
+  return `mailto:${email}`;
+}
+
+export function telephoneAddress(phone: string): string {
+  return `tel:${phone.replace(/[^0-9+]/g, '')}`;
+}
+
 /** Absolute form of a path; `siteUrl` is the origin from the environment. */
 export function absolute(siteUrl: string, path: string): string {
   return new URL(path, siteUrl).href;

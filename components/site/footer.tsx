@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { PageLink } from '#db/pages/published.ts';
 import type { Section } from '#db/sections/published.ts';
+import type { SiteSettings } from '#db/site/input.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { directionOf, languageName } from '#lib/i18n/locales.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { dayKey } from '#lib/time/dates.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
-import { paths } from '#lib/urls.ts';
+import { socialNames, socialNetworks } from '#lib/site-look.ts';
+import { mailAddress, paths, telephoneAddress } from '#lib/urls.ts';
 import type { OtherEdition } from './masthead.tsx';
 import { Wordmark } from './wordmark.tsx';
 
@@ -18,10 +20,13 @@ type FooterProps = {
   otherEdition: OtherEdition;
   /** Whether the stories are the invented ones of a new installation. */
   demonstration: boolean;
+  /** Empty where the newsroom gives none. */
+  contact?: SiteSettings['contact'];
+  social?: SiteSettings['social'];
 };
 
 /** The foot of every page: everything that is not a story, and the ways to read the paper differently. */
-export function Footer({ edition, now, sections, pages, otherEdition, demonstration }: FooterProps) {
+export function Footer({ edition, now, sections, pages, otherEdition, demonstration, contact = { email: '', phone: '' }, social = {} }: FooterProps) {
   const t = translator(edition, 'Footer');
   const year = formatNumber(edition, Number(dayKey(edition.zone, now).slice(0, 4)), { useGrouping: false });
   return (
@@ -40,6 +45,7 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
             <li><a href={paths.corrections(edition.locale)}>{t('corrections')}</a></li>
             <li><a href={paths.latest(edition.locale)}>{t('latest')}</a></li>
           </Places>
+          <Reach edition={edition} contact={contact} social={social} />
           <Places title={t('look')}>
             <li><a href={paths.front(edition.locale)} aria-current="true">{languageName(edition.locale)}</a></li>
             <li><a href={otherEdition.href} hrefLang={otherEdition.locale} lang={otherEdition.locale} dir={directionOf(otherEdition.locale)}>{otherEdition.name}</a></li>
@@ -52,6 +58,20 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
         </div>
       </div>
     </footer>
+  );
+}
+
+/** How to reach the newsroom; nothing of it stands there until it is set. */
+function Reach({ edition, contact, social }: Required<Pick<FooterProps, 'edition' | 'contact' | 'social'>>) {
+  const t = translator(edition, 'Footer');
+  const links = socialNetworks.flatMap((network) => (social[network] ? [{ network, href: social[network] }] : []));
+  if (!contact.email && !contact.phone && links.length === 0) return null;
+  return (
+    <Places title={t('reach')}>
+      {contact.email && <li><a href={mailAddress(contact.email)} dir="ltr">{contact.email}</a></li>}
+      {contact.phone && <li><a href={telephoneAddress(contact.phone)} dir="ltr">{contact.phone}</a></li>}
+      {links.map(({ network, href }) => <li key={network}><a href={href} rel="noopener me" lang="en" dir="ltr">{socialNames[network]}</a></li>)}
+    </Places>
   );
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { editionSettings } from '#lib/i18n/edition.ts';
+import { accentNames, socialNetworks } from '#lib/site-look.ts';
+
+const webAddress = z.url({ protocol: /^https$/ }).max(300);
 
 /** The site settings, key by key, with what a new installation starts from. */
 export const siteSettings = z.strictObject({
@@ -7,6 +10,10 @@ export const siteSettings = z.strictObject({
   zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'zone'),
   /** The newsroom shows invented stories; every page says so. */
   demonstration: z.boolean(),
+  accent: z.enum(accentNames),
+  /** How readers reach the newsroom; what is empty is not shown. */
+  contact: z.strictObject({ email: z.union([z.literal(''), z.email()]), phone: z.string().trim().regex(/^(\+?[0-9 ()-]{5,25})?$/) }),
+  social: z.partialRecord(z.enum(socialNetworks), webAddress),
   editions: z.strictObject({ ar: editionSettings, en: editionSettings }),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -14,6 +21,9 @@ export type SiteSettings = z.infer<typeof siteSettings>;
 export const initialSettings: SiteSettings = {
   zone: 'Asia/Riyadh',
   demonstration: false,
+  accent: 'teal',
+  contact: { email: '', phone: '' },
+  social: {},
   editions: {
     ar: { numerals: 'arab', months: 'gregorian', hijri: true, name: 'خبر', motto: 'صحيفة مستقلة تقول الخبر كما وقع، وتصوّب إذا أخطأت.', city: 'نُوران' },
     en: { numerals: 'latn', months: 'gregorian', hijri: false, name: 'Khabar', motto: 'An independent paper that reports what happened, and corrects itself when it is wrong.', city: 'Nouran' },

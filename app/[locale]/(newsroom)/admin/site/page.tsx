@@ -1,0 +1,21 @@
+import { deskRequest } from '#app/_request/desk-request.ts';
+import { SiteForm } from '#components/newsroom/places/site-form.client.tsx';
+import { settingsInForce } from '#db/site/published.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { DeskPage } from '../desk-page.tsx';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export default async function SiteRoute({ params }: Props) {
+  const request = await deskRequest(params, 'site.save');
+  const settings = await settingsInForce(request.store);
+  const t = translator(request.edition, 'DeskSite');
+  return (
+    <DeskPage request={request} place="site" words={['DeskSite']}>
+      <div className="desk-page">
+        <div className="desk-head"><h1>{t('title')}</h1></div>
+        <SiteForm settings={settings} zones={Intl.supportedValuesOf('timeZone')} now={request.now} />
+      </div>
+    </DeskPage>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+import type { SiteSettings } from '#db/site/input.ts';
+import { directionOf, languageName, locales, type Locale } from '#lib/i18n/locales.ts';
+import { accentNames, socialNames, socialNetworks } from '#lib/site-look.ts';
+import { act } from '../act.ts';
+import { useWords } from '../words.client.tsx';
+import { EditionWriting } from './edition-writing.client.tsx';
+import { useDone } from './use-done.client.tsx';
+import { useRefusal } from './use-refusal.client.tsx';
+import { WordField } from './word-field.client.tsx';
+
+type Props = { settings: SiteSettings; zones: readonly string[]; now: number };
+
+/** What the whole site is called, how it looks, writes numbers and times, and is reached. */
+export function SiteForm({ settings, zones, now }: Props) {
+  const t = useWords('DeskSite');
+  const [draft, setDraft] = useState(settings);
+  const saving = useSaving(settings);
+  const change = (part: Partial<SiteSettings>) => setDraft((before) => ({ ...before, ...part }));
+  const edition = (locale: Locale, part: Partial<SiteSettings['editions'][Locale]>) =>
+    setDraft((before) => ({ ...before, editions: { ...before.editions, [locale]: { ...before.editions[locale], ...part } } }));
+  return (
+    <form className="stack site-form" action={() => void saving.save(draft)}>
+      <Group title={t('names')}>
+        <div className="languages">
+          {locales.map((locale) => (
+            <fieldset key={locale} className="stack language" lang={locale} dir={directionOf(locale)}>
+              <legend>{languageName(locale)}</legend>
+              <WordField label={t('name')} value={draft.editions[locale].name} onChange={(name) => edition(locale, { name })} required maxLength={80} />
+              <WordField label={t('motto')} value={draft.editions[locale].motto} onChange={(motto) => edition(locale, { motto })} rows={2} maxLength={200} />
+              <WordField label={t('city')} value={draft.editions[locale].city} onChange={(city) => edition(locale, { city })} required maxLength={80} hint={t('cityHint')} />
+            </fieldset>
+          ))}
+        </div>
+      </Group>
+      <Group title={t('time')}>
+        <label className="field zone">
+          <span className="label">{t('zone')}</span>
+          <select value={draft.zone} onChange={(event) => change({ zone: event.target.value })} dir="ltr">{zones.map((zone) => <option key={zone} value={zone}>{zone}</option>)}</select>
+          <span className="field-hint">{t('zoneHint')}</span>
+        </label>
+        <div className="languages">
+          {locales.map((locale) => (
+            <EditionWriting key={locale} edition={{ ...draft.editions[locale], locale, zone: draft.zone }} now={now} onChange={(part) => edition(locale, part)} />
+          ))}
+        </div>
+      </Group>
+      <Group title={t('look')}>
+        <fieldset className="field accents">
+          <legend className="label">{t('accent')}</legend>
+          <div className="row">
+            {accentNames.map((accent) => (
+              <label key={accent} className="check accent-choice" data-accent={accent}>
+                <input type="radio" name="accent" value={accent} checked={draft.accent === accent} onChange={() => change({ accent })} />
+                <span className="accent-dot" aria-hidden />
+                {t(`accent-${accent}`)}
+              </label>
+            ))}
+          </div>
+          <span className="field-hint">{t('accentHint')}</span>
+        </fieldset>
+      </Group>
+      <Group title={t('reach')}>
+        <p className="soft small">{t('reachHint')}</p>
+        <div className="languages">
+          <WordField label={t('email')} type="email" dir="ltr" value={draft.contact.email} onChange={(email) => change({ contact: { ...draft.contact, email: email.trim() } })} />
+          <WordField label={t('phone')} type="tel" dir="ltr" value={draft.contact.phone} onChange={(phone) => change({ contact: { ...draft.contact, phone } })} />
+          {socialNetworks.map((network) => (
+            <WordField key={network} label={socialNames[network]} type="url" dir="ltr" value={draft.social[network] ?? ''} onChange={(href) => change({ social: { ...draft.social, [network]: href.trim() || undefined } })} />
+          ))}
+        </div>
+        <label className="check"><input type="checkbox" checked={draft.demonstration} onChange={(event) => change({ demonstration: event.target.checked })} />{t('demonstration')}</label>
+      </Group>
+      {saving.problem && <p className="note" data-kind="stop" role="alert">{saving.problem}</p>}
+      <div className="row"><button type="submit" className="btn btn-primary" aria-disabled={saving.busy || undefined}>{saving.busy ? t('saving') : t('save')}</button></div>
+    </form>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return <section className="card stack"><h2>{title}</h2>{children}</section>;
+}
+
+function useSaving(before: SiteSettings) {
+  const t = useWords('DeskSite');
+  const done = useDone();
+  const because = useRefusal();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const save = async (settings: SiteSettings) => {
+    if (busy) return;
+    setBusy(true);
+    const saved = await act('site.save', settings);
+    setBusy(false);
+    if (!saved.ok) return setProblem(because(saved.reason === 'inputInvalid' ? 'settingsInvalid' : saved.reason));
+    setProblem('');
+    done(t('saved'), () => act('site.save', before));
+  };
+  return { busy, problem, save };
+}
