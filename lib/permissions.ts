@@ -66,7 +66,7 @@ const rights = {
   'summary.approve': editorial,
   'front.read': reading,
   'front.find': newsroom,
-  'front.preview': editors,
+  'front.preview': reading,
   'front.arrange': editors,
   'front.publish': { editor: 'desk', chief: 'any' },
   'front.schedule': { editor: 'desk', chief: 'any' },

@@ -46,6 +46,9 @@ export const deskPaths = {
   /** What somebody without an account is sent. */
   sharedPreview: (locale: Locale, token: string, width: PreviewWidth = 'wide') => `${desk(locale, 'preview', token)}${widthQuery(width)}`,
   translation: (locale: Locale, id: number) => desk(locale, 'articles', id, 'translate'),
+  front: (locale: Locale, of: { locale: Locale; sectionId: number | null }) => desk(locale, 'fronts', of.locale, ...(of.sectionId === null ? [] : [of.sectionId])),
+  /** In the language of the front; `query` is of `lib/front/preview-query.ts`. */
+  frontPreview: (locale: Locale, query: string) => `${desk(locale, 'fronts', 'preview')}?${query}`,
   signIn: (locale: Locale, next?: string) => `${desk(locale, 'sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   setup: (locale: Locale, token?: string) => `${desk(locale, 'setup')}${token ? `?token=${encodeURIComponent(token)}` : ''}`,
   twoFactor: (locale: Locale) => `${desk(locale, 'account')}#two-factor`,
