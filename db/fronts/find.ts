@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -18,7 +18,7 @@ export async function findForFront(actor: Actor, store: Store, { locale, section
     .select({ id: t.article.id, headline: t.article.headline, kicker: t.article.kicker })
     .from(t.article)
     .where(and(eq(t.article.locale, locale), inArray(t.article.status, ['published', 'scheduled', 'approved']), sectionId === null ? undefined : eq(t.article.sectionId, sectionId)))
-    .orderBy(desc(t.article.id))
+    .orderBy(desc(sql`coalesce(${t.article.publishAt}, ${now})`), desc(t.article.id))
     .limit(most.searched);
   const words = foldArabic(query).split(/\s+/).filter(Boolean);
   const found = rows.filter(({ headline, kicker }) => {

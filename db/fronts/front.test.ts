@@ -123,7 +123,7 @@ onBothDatabases((fresh) => {
     const { section, first, second, third } = await openFront(store);
     const of = { locale: 'ar', sectionId: section.id } as const;
     const { seq } = await logHead(store, noon);
-    value(await publishFront(chief, store, { ...of, base: null, slots: [...lead(first.id, { until: noon + hour }), { zone: 'beside', articleId: third.id }] }, noon));
+    const own = value(await publishFront(chief, store, { ...of, base: null, slots: [...lead(first.id, { until: noon + hour }), { zone: 'beside', articleId: third.id }] }, noon));
     expect((await eventsAfter(store, seq)).map(({ tag }) => tag)).toEqual([`section:${section.id}`]);
     const page = async (now: number) => {
       const found = await sectionWithFront(store, { locale: 'ar', slug: 'economy', now });
@@ -133,7 +133,7 @@ onBothDatabases((fresh) => {
     expect((await page(noon)).tags).toEqual([`until:${noon + hour}`]);
     expect((await page(noon + hour)).list.cards.map(({ id }) => id)).toEqual([second.id, third.id, first.id]);
     expect((await page(noon - 1)).list.cards.map(({ id }) => id)).toEqual([third.id, second.id, first.id]);
-    expect(await publishFront(chief, store, { ...of, base: null, slots: [{ zone: 'strip', sectionId: section.id, rhythm: 'four' }] }, noon)).toMatchObject({ reason: 'frontInvalid' });
+    expect(await publishFront(chief, store, { ...of, base: own.id, slots: [{ zone: 'strip', sectionId: section.id, rhythm: 'four' }] }, noon)).toMatchObject({ reason: 'frontInvalid' });
   });
 
   test('the home front is every editor’s, a section’s front its desk’s, and no reporter’s', async () => {

@@ -1,4 +1,4 @@
-import { frontPlaces, isInTime, pickedStories, sectionPlaces, storyZones, type FrontRule, type FrontSlot, type PickedStory, type StripRhythm } from './slots.ts';
+import { frontPlaces, isInTime, pickedStories, sectionPlaces, type FrontRule, type FrontSlot, type PickedStory, type StoryZone, type StripRhythm } from './slots.ts';
 
 /** What can be placed: which of the picked stories are live, and the newest live ones, of a section or (null) of all. */
 export type Supply = { live: ReadonlySet<number>; latest: (sectionId: number | null) => readonly number[]; now: number };
@@ -36,8 +36,8 @@ export function placeSection(slots: readonly FrontSlot[], supply: Supply): numbe
   return [...fill(rows.lead, sectionPlaces.lead, latest), ...fill(rows.beside, sectionPlaces.beside, latest)];
 }
 
-function rowsByZone(slots: readonly FrontSlot[]): Record<(typeof storyZones)[number], Row[]> {
-  const rows: Record<(typeof storyZones)[number], Row[]> = { lead: [], beside: [], briefs: [], picks: [] };
+function rowsByZone(slots: readonly FrontSlot[]): Record<StoryZone, Row[]> {
+  const rows: Record<StoryZone, Row[]> = { lead: [], beside: [], briefs: [], picks: [] };
   for (const slot of slots) if (slot.zone !== 'strip') rows[slot.zone].push(slot);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Zones of a front that hold stories, in the order in which they choose: what one has, the next does not show again. */
-export const storyZones = ['lead', 'beside', 'briefs', 'picks'] as const;
+const storyZones = ['lead', 'beside', 'briefs', 'picks'] as const;
 export type StoryZone = (typeof storyZones)[number];
 /** Places of a front, in reading order: the lead, the group beside it, one-line briefs, section strips, editors' picks. */
 export const frontZones = ['lead', 'beside', 'briefs', 'strip', 'picks'] as const;

@@ -13,3 +13,8 @@ export function fromWallTime(zone: string, text: string): number | null {
   const first = asUtc - offsetAt(asUtc);
   return asUtc - offsetAt(first);
 }
+
+/** The zone that this device keeps. */
+export function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -2,7 +2,7 @@ import type { FrontOf, ShelfStory } from '#db/fronts/desk.ts';
 import type { Section } from '#db/sections/published.ts';
 import type { Place } from '#lib/front/changes.ts';
 import type { FrontDraft } from './use-draft.client.tsx';
-import type { Row } from './draft.ts';
+import type { FrontKind, Row } from './draft.ts';
 
 /** What is asked of the editor in a dialog. */
 export type Asked =
@@ -14,7 +14,7 @@ export type Asked =
 /** What the parts of the builder share. */
 export type Builder = {
   of: FrontOf;
-  ofSection: boolean;
+  kind: FrontKind;
   mayPublish: boolean;
   sections: readonly Section[];
   stories: ReadonlyMap<number, ShelfStory>;

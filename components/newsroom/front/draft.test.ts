@@ -6,7 +6,7 @@ const front: FrontSlot[] = [
   { zone: 'lead', articleId: 1, pin: true, until: 9 }, { zone: 'beside', articleId: 2 }, { zone: 'beside', articleId: 3 }, { zone: 'briefs', rule: { sectionId: null, count: 5 } },
   { zone: 'strip', sectionId: 7, rhythm: 'four', first: [{ articleId: 4 }] }, { zone: 'strip', sectionId: 8, rhythm: 'voices' }, { zone: 'picks', articleId: 5 },
 ];
-const draft = toDraft(front, false);
+const draft = toDraft(front, 'home');
 const row = (articleId: number) => ({ key: keyOfStory(articleId), articleId });
 
 test('a front goes through the builder unchanged', () => {

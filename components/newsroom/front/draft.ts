@@ -1,22 +1,24 @@
-import { frontPlaces, sectionPlaces, storyZones, type FrontRule, type FrontSlot, type PickedStory, type StripRhythm } from '#lib/front/slots.ts';
+import { frontPlaces, sectionPlaces, type FrontRule, type FrontSlot, type PickedStory, type StripRhythm } from '#lib/front/slots.ts';
 import type { Place } from '#lib/front/changes.ts';
 
 /** A front as the builder holds it: zones in reading order, each with its rows; a row has one key wherever it is moved. */
 export type Row = { key: string } & (PickedStory | { rule: FrontRule });
 export type Zone = { place: Place; rhythm?: StripRhythm; rows: Row[] };
 export type Draft = Zone[];
+/** The front of an edition, or of one of its sections. */
+export type FrontKind = 'home' | 'section';
 
 export const keyOfStory = (articleId: number) => `story-${articleId}`;
 
 /** Zones of a front in the order of the page; those of a section's front are its lead and the equals under it. */
-export function toDraft(slots: readonly FrontSlot[], ofSection: boolean): Draft {
+export function toDraft(slots: readonly FrontSlot[], kind: FrontKind): Draft {
   const seen = new Set<string>();
   let rules = 0;
   const once = (rows: Row[]) => rows.filter(({ key }) => !seen.has(key) && seen.add(key));
   const rowOf = (slot: PickedStory | { rule: FrontRule }): Row =>
     ('rule' in slot ? { key: `rule-${(rules += 1)}`, rule: slot.rule } : { key: keyOfStory(slot.articleId), articleId: slot.articleId, pin: slot.pin, until: slot.until });
   const zone = (place: 'lead' | 'beside' | 'briefs' | 'picks'): Zone => ({ place, rows: once(slots.flatMap((slot) => (slot.zone === place ? [rowOf(slot)] : []))) });
-  if (ofSection) return [zone('lead'), zone('beside')];
+  if (kind === 'section') return [zone('lead'), zone('beside')];
   const opening = [zone('lead'), zone('beside'), zone('briefs')];
   const strips = slots.flatMap((slot): Zone[] => (slot.zone === 'strip' ? [{ place: slot.sectionId, rhythm: slot.rhythm, rows: once((slot.first ?? []).map(rowOf)) }] : []));
   return [...opening, ...strips, zone('picks')];
@@ -92,17 +94,13 @@ export function setRhythm(draft: Draft, place: Place, rhythm: StripRhythm): Draf
 }
 
 /** How many stories a zone shows. */
-export function placesIn(place: Place, ofSection: boolean): number {
+export function placesIn(place: Place, kind: FrontKind): number {
   if (typeof place === 'number') return frontPlaces.strip;
-  if (ofSection && (place === 'lead' || place === 'beside')) return sectionPlaces[place];
+  if (kind === 'section' && (place === 'lead' || place === 'beside')) return sectionPlaces[place];
   return frontPlaces[place];
 }
 
 /** How many places of a zone are taken before this row. */
 export function takenBefore(rows: readonly Row[], index: number): number {
   return rows.slice(0, index).reduce((sum, row) => sum + ('rule' in row ? row.rule.count : 1), 0);
-}
-
-export function isStoryZone(place: Place): boolean {
-  return storyZones.some((zone) => zone === place);
 }

@@ -4,6 +4,6 @@ import type { DropItem } from 'react-aria-components';
 export const dragType = 'application/x-khabar-front';
 
 export async function draggedKeys(items: readonly DropItem[]): Promise<string[]> {
-  const keys = await Promise.all(items.map((item) => (item.kind === 'text' && item.types.has(dragType) ? item.getText(dragType) : null)));
+  const keys = await Promise.all(items.map(async (item) => (item.kind === 'text' && item.types.has(dragType) ? item.getText(dragType) : null)));
   return keys.filter((key) => key !== null);
 }

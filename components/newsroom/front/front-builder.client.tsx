@@ -24,9 +24,9 @@ const noSlots: never[] = [];
 export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; now: number }) {
   const [t, edition] = [useWords('DeskFront'), useEdition()];
   const { of, mayPublish, sections } = desk;
-  const ofSection = of.sectionId !== null;
+  const kind = of.sectionId === null ? 'home' : 'section';
   const [current] = desk.history;
-  const front = useDraft({ current: current?.slots ?? noSlots, id: current?.id ?? null, ofSection, store: `khabar-front:${me}:${of.locale}:${of.sectionId ?? 'home'}` });
+  const front = useDraft({ current: current?.slots ?? noSlots, id: current?.id ?? null, kind, store: `khabar-front:${me}:${of.locale}:${of.sectionId ?? 'home'}` });
   const [stories, setStories] = useState<ReadonlyMap<number, ShelfStory>>(() => new Map([...desk.shelf, ...desk.stories].map((story) => [story.id, story])));
   const learn = (found: readonly ShelfStory[]) => setStories((known) => new Map([...known, ...found.map((story): [number, ShelfStory] => [story.id, story])]));
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -35,7 +35,7 @@ export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; n
     const zone = front.draft.find((one) => one.place === place);
     if (zone) front.change(put(front.draft, { rows, place: zone.place, index }));
   };
-  const builder: Builder = { of, ofSection, mayPublish, sections, stories, front, now, ask: setAsked, putRows, lift };
+  const builder: Builder = { of, kind, mayPublish, sections, stories, front, now, ask: setAsked, putRows, lift };
   const publishing = usePublishing({ builder, current });
   useUndoKeys(front.undo, front.redo);
   const [opening, strips] = [front.draft.filter(({ place }) => ['lead', 'beside', 'briefs'].includes(String(place))), front.draft.filter(({ place }) => typeof place === 'number')];
@@ -53,7 +53,7 @@ export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; n
           {strips.slice(0, 1).map(zone)}
           {strips.length > 0 && <AdSpace words={t('adSpace')} edition={edition} />}
           {strips.slice(1).map(zone)}
-          {mayPublish && !ofSection && <AddStrip builder={builder} />}
+          {mayPublish && kind === 'home' && <AddStrip builder={builder} />}
           {picks.map(zone)}
         </div>
         <aside className="front-view" aria-label={t('preview')}><Preview builder={builder} /></aside>

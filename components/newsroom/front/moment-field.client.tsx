@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
-import { fromWallTime } from '#lib/time/wall-time.ts';
+import { fromWallTime, ownZone } from '#lib/time/wall-time.ts';
 import { useEdition, useWords } from '../words.client.tsx';
 
 type Props = { label: string; value: string; onChange: (text: string) => void; error?: string | null };
@@ -13,7 +13,7 @@ export function MomentField({ label, value, onChange, error }: Props) {
   const edition = useEdition();
   const id = useId();
   const at = fromWallTime(edition.zone, value);
-  const own = { ...edition, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const own = { ...edition, zone: ownZone() };
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -4,7 +4,7 @@ import { useEffect, useReducer } from 'react';
 import { z } from 'zod';
 import { changesBetween, type FrontChange } from '#lib/front/changes.ts';
 import { frontSlots, type FrontSlot } from '#lib/front/slots.ts';
-import { toDraft, toSlots, type Draft } from './draft.ts';
+import { toDraft, toSlots, type Draft, type FrontKind } from './draft.ts';
 
 /** The edition that the draft was begun from is the one that publishing compares. */
 type State = { base: number | null; past: Draft[]; draft: Draft; future: Draft[] };
@@ -30,15 +30,15 @@ export type FrontDraft = {
 };
 
 /** The front that is being built: kept on this device until it is published, with every step to be taken back. */
-export function useDraft({ current, id, ofSection, store }: { current: readonly FrontSlot[]; id: number | null; ofSection: boolean; store: string }): FrontDraft {
-  const [state, step] = useReducer(advance, { base: id, past: [], draft: toDraft(current, ofSection), future: [] });
+export function useDraft({ current, id, kind, store }: { current: readonly FrontSlot[]; id: number | null; kind: FrontKind; store: string }): FrontDraft {
+  const [state, step] = useReducer(advance, { base: id, past: [], draft: toDraft(current, kind), future: [] });
   const slots = toSlots(state.draft);
   const changes = changesBetween(current, slots);
 
   useEffect(() => {
     const kept = readKept(store);
-    if (kept) step({ kind: 'load', draft: toDraft(kept.slots, ofSection), base: kept.base });
-  }, [store, ofSection]);
+    if (kept) step({ kind: 'load', draft: toDraft(kept.slots, kind), base: kept.base });
+  }, [store, kind]);
 
   const keep = (draft: Draft, base: number | null) => {
     const kept = toSlots(draft);
@@ -57,7 +57,7 @@ export function useDraft({ current, id, ofSection, store }: { current: readonly 
     undo: () => take(state.past.at(-1), { kind: 'undo' }),
     redo: () => take(state.future[0], { kind: 'redo' }),
     load: (loaded, base = state.base) => {
-      const draft = toDraft(loaded, ofSection);
+      const draft = toDraft(loaded, kind);
       keep(draft, base);
       step({ kind: 'load', draft, base });
     },

@@ -11,6 +11,12 @@ const pause = 200;
 export function useFind({ of, first, onFound }: { of: FrontOf; first: readonly ShelfStory[]; onFound: (stories: readonly ShelfStory[]) => void }) {
   const [found, setFound] = useState<{ query: string; stories: readonly ShelfStory[]; busy: boolean }>({ query: '', stories: first, busy: false });
   const asking = useRef<{ timer?: ReturnType<typeof setTimeout>; stop?: AbortController }>({});
+  const ask = async (query: string, signal: AbortSignal) => {
+    const result = await act('front.find', { ...of, query }, { signal });
+    if (signal.aborted) return;
+    if (result.ok) onFound(result.value);
+    setFound(({ stories }) => ({ query, stories: result.ok ? result.value : stories, busy: false }));
+  };
   const search = (query: string) => {
     clearTimeout(asking.current.timer);
     asking.current.stop?.abort();
@@ -22,12 +28,7 @@ export function useFind({ of, first, onFound }: { of: FrontOf; first: readonly S
     const stop = new AbortController();
     asking.current = {
       stop,
-      timer: setTimeout(async () => {
-        const result = await act('front.find', { ...of, query }, { signal: stop.signal });
-        if (stop.signal.aborted) return;
-        if (result.ok) onFound(result.value);
-        setFound(({ stories }) => ({ query, stories: result.ok ? result.value : stories, busy: false }));
-      }, pause),
+      timer: setTimeout(() => void ask(query, stop.signal), pause),
     };
   };
   return { ...found, search };

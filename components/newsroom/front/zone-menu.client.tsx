@@ -12,11 +12,11 @@ import { OptionsMenu } from './place-menu.client.tsx';
 export function ZoneMenu({ builder, zone, title }: { builder: Builder; zone: Zone; title: string }) {
   const t = useWords('DeskFront');
   const { place, rhythm } = zone;
-  const { front: { draft, change }, ask, ofSection } = builder;
+  const { front: { draft, change }, ask, kind } = builder;
   return (
     <>
       <Button className="link small front-add" onPress={() => ask({ kind: 'story', place })} aria-label={t('addStoryTo', { place: title })}><Plus aria-hidden />{t('addStory')}</Button>
-      {typeof place !== 'number' && !ofSection && (
+      {typeof place !== 'number' && kind === 'home' && (
         <OptionsMenu label={t('zoneOptions', { place: title })}>
           <MenuItem onAction={() => ask({ kind: 'newRule', place })}>{t('addRule')}</MenuItem>
         </OptionsMenu>

@@ -18,7 +18,7 @@ export function Zone({ builder, zone }: { builder: Builder; zone: ZoneOf }) {
   const { place, rows } = zone;
   const title = names.place(place);
   const hooks = useZoneDrop({ builder, zone });
-  const places = placesIn(place, builder.ofSection);
+  const places = placesIn(place, builder.kind);
   const id = `front-zone-${place}`;
   return (
     <section className="front-zone" aria-labelledby={id}>
@@ -52,7 +52,7 @@ function FillsItself({ builder, zone: { place, rows }, places }: { builder: Buil
   const { sectionName } = useFrontWords(builder);
   const left = places - takenBefore(rows, rows.length);
   if (left <= 0 || place === 'picks') return null;
-  const words = typeof place === 'number' ? t('fillsOfSection', { count: left, name: sectionName(place) }) : builder.ofSection ? t('fillsHere', { count: left }) : t('fillsOfAll', { count: left });
+  const words = typeof place === 'number' ? t('fillsOfSection', { count: left, name: sectionName(place) }) : builder.kind === 'section' ? t('fillsHere', { count: left }) : t('fillsOfAll', { count: left });
   return <p className="front-fills"><ListFilter aria-hidden size={18} /><span>{words}<span className="soft small">{t('noRepeat')}</span></span></p>;
 }
 
