@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
-import { can, type Actor, type Owned } from '#lib/permissions.ts';
+import { can, type Action, type Actor, type Owned } from '#lib/permissions.ts';
 import type { Store } from '../store/store.ts';
 import type { KeyPoint, SummaryMethod, SummaryState } from '../summaries/tables.ts';
 import { isSeen, pendingOf } from './change.ts';
@@ -98,17 +98,17 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
     others: await read.select({ staffId: t.lease.staffId, name: t.lease.name, at: t.lease.at }).from(t.lease)
       .where(and(eq(t.lease.articleId, id), ne(t.lease.staffId, actor.id), gt(t.lease.at, now - leaseLifetime))).orderBy(asc(t.lease.name)),
     problems: await readiness(store, read, { id, locale, fields, at: now }),
-    rights: rightsOf(actor, { row, owned, stage, live, pending: pending !== null }),
+    rights: rightsOf(actor, { row, owned, stage, live, waiting: pending }),
   };
 }
 
-type At = { row: Pick<ArticleRow, 'assignee'>; owned: Owned; stage: ArticleStatus; live: boolean; pending: boolean };
+type At = { row: Pick<ArticleRow, 'assignee'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
 
 /** What is open to the actor, as the rights and the stage allow; the verbs ask again. */
-export function rightsOf(actor: Actor, { row, owned, stage, live, pending }: At): StoryRights {
+export function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): StoryRights {
   const gone = stage === 'withdrawn';
-  const moving = !live || pending;
-  const may = (action: Parameters<typeof can>[1], open: boolean) => open && can(actor, action, owned);
+  const moving = !live || waiting !== null;
+  const may = (action: Action, ...open: boolean[]) => open.every(Boolean) && can(actor, action, owned);
   return {
     save: mayWrite(actor, { owned, stage }).ok,
     restore: mayWrite(actor, { owned, stage, assumed: 'article.restore' }).ok,
@@ -120,10 +120,10 @@ export function rightsOf(actor: Actor, { row, owned, stage, live, pending }: At)
     publish: may('article.publish', !gone),
     correct: may('article.correct', live),
     withdraw: may('article.withdraw', live),
-    discard: may('article.discard', live && pending),
+    discard: may('article.discard', live && waiting !== null),
     assign: may('article.assign', !gone),
     take: may('article.take', !gone && row.assignee !== actor.id),
-    note: may('article.note', true),
+    note: may('article.note'),
     share: may('article.share', !gone),
     translate: may('article.translate', !gone),
     approveSummary: may('summary.approve', !gone),

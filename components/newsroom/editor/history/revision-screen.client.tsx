@@ -37,7 +37,7 @@ export function RevisionScreen({ revision, onClose }: Props) {
 }
 
 async function readRevision(wanted: { id: number; revisionId: number }): Promise<StoryContent | null> {
-  const answer = await act('article.revision', wanted);
+  const answer = await act('article.readRevision', wanted);
   return answer.ok ? answer.value.fields : null;
 }
 
