@@ -6,9 +6,11 @@ import { currentDoor } from '#app/_request/auth.ts';
 import { linkInForce } from '#db/previews/desk.ts';
 import { locatePath } from '#db/redirects/published.ts';
 import type { Whereabouts } from '#db/site/published.ts';
+import { invitedBy } from '#db/staff/accept-invitation.ts';
 import { seenBy } from '#db/staff/seen-by.ts';
+import { maySetUp } from '#db/staff/set-up.ts';
 import { currentStore } from '#db/store/current.ts';
-import { accessTo, type DeskAccess } from '#lib/desk-access.ts';
+import { accessTo } from '#lib/desk-access.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { mayAtAll } from '#lib/permissions.ts';
 import { deskPaths, internalPaths, isReadCount, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
@@ -46,7 +48,7 @@ type DeskPage = { locale: Locale; path: string; segments: string[] };
  * second factor, or nothing to be found. The page and every verb ask again; this lets nobody in.
  */
 async function deskPage({ locale, path, segments }: DeskPage, request: NextRequest): Promise<NextResponse> {
-  const way = await wayInto(accessTo(segments), request);
+  const way = await wayInto(segments, request);
   const asked = `${path}${request.nextUrl.search}`;
   const headers = new Headers(request.headers);
   headers.set('x-desk-path', asked);
@@ -62,15 +64,23 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
   }
 }
 
-async function wayInto(access: DeskAccess, request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
+async function wayInto(segments: string[], request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
+  const access = accessTo(segments);
   if (access.to === 'nobody') return 'none';
-  if (access.to === 'anybody') return 'open';
+  if (access.to === 'anybody') return (await opens(segments[0], request.nextUrl.searchParams.get('token') ?? '')) ? 'open' : 'none';
   if (access.to === 'link') return (await linkInForce(currentStore(), access.token, Date.now())) ? 'open' : 'none';
   const seen = await seenBy(currentDoor().auth, currentStore(), request.headers, Date.now());
   if (!seen) return 'signIn';
   if (access.to === 'account') return 'open';
   if (seen.mustSetTwoFactor) return 'twoFactor';
   return mayAtAll(seen.actor, access.action) ? 'open' : 'none';
+}
+
+/** Two pages before the sign-in are there for who has the token of a link, and for nobody else. */
+async function opens(place: string | undefined, token: string): Promise<boolean> {
+  if (place === 'setup') return maySetUp(currentStore(), token);
+  if (place === 'invitation') return (await invitedBy(currentStore(), token, Date.now())) !== null;
+  return true;
 }
 
 function unkept(response: NextResponse): NextResponse {

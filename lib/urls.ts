@@ -51,6 +51,7 @@ export const deskPaths = {
   frontPreview: (locale: Locale, query: string) => `${desk(locale, 'fronts', 'preview')}?${query}`,
   signIn: (locale: Locale, next?: string) => `${desk(locale, 'sign-in')}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
   setup: (locale: Locale, token?: string) => `${desk(locale, 'setup')}${token ? `?token=${encodeURIComponent(token)}` : ''}`,
+  invitation: (locale: Locale, token: string) => `${desk(locale, 'invitation')}?token=${encodeURIComponent(token)}`,
   twoFactor: (locale: Locale) => `${desk(locale, 'account')}#two-factor`,
   act: (action: string) => `/admin/do/${action}`,
   upload: ({ locale, name, replace }: { locale: Locale; name: string; replace?: number }) =>

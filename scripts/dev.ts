@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setUpLines } from './set-up-lines.ts';
 import { closeCurrentStore } from '#db/store/current.ts';
 import { buildAssets } from './assets/build-assets.ts';
 import { environmentOrFail, failWith } from './fail.ts';
@@ -11,6 +12,7 @@ const environment = environmentOrFail();
 await failUnlessFree(environment.port);
 try {
   await prepareNewsroom(environment);
+  for (const line of await setUpLines(environment)) console.log(line);
   await closeCurrentStore();
   await buildAssets(process.cwd());
 } catch (error) {

@@ -1,3 +1,4 @@
+import { setUpLines } from './set-up-lines.ts';
 import { closeCurrentStore } from '#db/store/current.ts';
 import { buildOrFail } from './serving/build-or-fail.ts';
 import { environmentOrFail, failWith } from './fail.ts';
@@ -8,11 +9,13 @@ import { serve } from './serving/serve.ts';
 /** `npm start`: from whatever state the folder is in to a portal that answers. */
 const environment = environmentOrFail();
 await failUnlessFree(environment.port);
+let setUp: string[];
 try {
   await prepareNewsroom(environment);
+  setUp = await setUpLines(environment);
   await closeCurrentStore();
   await buildOrFail(process.cwd());
 } catch (error) {
   failWith(error, environment);
 }
-await serve(environment);
+await serve(environment, setUp);

@@ -8,6 +8,7 @@ import { redirectActions } from '../redirects/actions.ts';
 import { sectionActions } from '../sections/actions.ts';
 import { siteActions } from '../site/actions.ts';
 import { spellingActions } from '../spellings/actions.ts';
+import { staffActions } from '../staff/actions.ts';
 import { summaryActions } from '../summaries/actions.ts';
 import { topicActions } from '../topics/actions.ts';
 import type { Verb } from './verb.ts';
@@ -25,6 +26,7 @@ export const actions = {
   ...sectionActions,
   ...siteActions,
   ...spellingActions,
+  ...staffActions,
   ...summaryActions,
   ...topicActions,
 } satisfies Partial<Record<Action, Verb>>;

@@ -12,7 +12,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 const port = Number(process.env.PORT);
 http.createServer((request, response) => { ${answer} }).listen(port);`;
 const script = `import { serve } from ${JSON.stringify(new URL('./serve.ts', import.meta.url).href)};
-await serve({ port: Number(process.argv[1]), siteUrl: 'https://news.example.org', dataDir: '/srv/newsroom' }, { silence: 20_000, errors: 300 });`;
+await serve({ port: Number(process.argv[1]), siteUrl: 'https://news.example.org', dataDir: '/srv/newsroom' }, [], { silence: 20_000, errors: 300 });`;
 
 async function start(program: string): Promise<Running & { port: number }> {
   const cwd = makeFolder();

@@ -11,7 +11,7 @@ const quickly = ['--disable-warning=ExperimentalWarning', '--import', new URL('.
 type Patience = { silence: number; errors: number };
 
 /** Starts the built server, says what is where once it answers, and stays until the server ends or is told to. */
-export async function serve({ port, siteUrl, dataDir }: Environment, patience: Patience = { silence: 60_000, errors: 10_000 }): Promise<never> {
+export async function serve({ port, siteUrl, dataDir }: Environment, setUp: readonly string[] = [], patience: Patience = { silence: 60_000, errors: 10_000 }): Promise<never> {
   let early: string | null = '';
   const server = runNode({
     args: [...quickly, path.join(process.cwd(), 'scripts/serving/server.ts')],
@@ -32,7 +32,7 @@ export async function serve({ port, siteUrl, dataDir }: Environment, patience: P
     fail(outcome === 'ended' ? sayError('serverEnded') : sayError('noAnswer'));
   }
   early = null;
-  console.log(['', say('ready'), `  ${say('arabic')}  ${siteUrl}/`, `  ${say('english')}  ${siteUrl}/en`, `  ${say('data')}  ${dataDir}`, `  ${say('stop')}`].join('\n'));
+  console.log(['', say('ready'), `  ${say('arabic')}  ${siteUrl}/`, `  ${say('english')}  ${siteUrl}/en`, `  ${say('data')}  ${dataDir}`, ...setUp, `  ${say('stop')}`].join('\n'));
   await server.ended;
   fail(sayError('serverEnded'));
 }
