@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { MediaItem, MediaWords } from '#db/media/desk.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
-import { useWords } from '../words.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
 
 type Props = { draft: MediaItem; readOnly: boolean; onChange: (draft: MediaItem) => void };
 
@@ -37,6 +37,8 @@ type LanguageProps = { language: Locale; words: MediaWords; silent: boolean; rea
 
 function LanguageFields({ language, words, silent, readOnly, onChange }: LanguageProps) {
   const t = useWords('DeskMedia');
+  // A hint in the admin's language would stand the wrong way round in a field of the other.
+  const hints = useEdition().locale === language;
   const ids = { alt: useId(), caption: useId(), credit: useId() };
   const missing = !silent && words.alt.trim() === '';
   const way = { dir: language === 'ar' ? 'rtl' : 'ltr', lang: language, readOnly };
@@ -46,7 +48,7 @@ function LanguageFields({ language, words, silent, readOnly, onChange }: Languag
       <div className="field">
         <label htmlFor={ids.alt}>{t('alt')}</label>
         <textarea
-          {...way} id={ids.alt} maxLength={600} rows={3} value={silent ? '' : words.alt} disabled={silent} placeholder={silent ? t('altSilent') : t('altHint')}
+          {...way} id={ids.alt} maxLength={600} rows={3} value={silent ? '' : words.alt} disabled={silent} placeholder={hints ? (silent ? t('altSilent') : t('altHint')) : undefined}
           aria-describedby={missing ? `${ids.alt}-why` : undefined} onChange={(event) => onChange({ ...words, alt: event.target.value })}
         />
         {missing && <span id={`${ids.alt}-why`} className="field-hint media-warn">{t('altWanted', { language })}</span>}
@@ -57,7 +59,7 @@ function LanguageFields({ language, words, silent, readOnly, onChange }: Languag
       </div>
       <div className="field">
         <label htmlFor={ids.credit}>{t('credit')}</label>
-        <input {...way} id={ids.credit} type="text" maxLength={200} value={words.credit} onChange={(event) => onChange({ ...words, credit: event.target.value })} placeholder={t('creditHint')} />
+        <input {...way} id={ids.credit} type="text" maxLength={200} value={words.credit} onChange={(event) => onChange({ ...words, credit: event.target.value })} placeholder={hints ? t('creditHint') : undefined} />
       </div>
     </fieldset>
   );
