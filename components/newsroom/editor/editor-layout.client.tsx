@@ -68,7 +68,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
       <Bar others={others} menu={menu} publishWord={publishWord} onPublish={() => setOpen('publish')} onCompare={compare} />
       {notes}
       <ToolTabs
-        tab={tool} onTab={onTool} counts={{ style: findings.length }} panel={panel}
+        tab={tool} onTab={onTool} beside={desk.story.summary ? 'summary' : 'setup'} counts={{ style: findings.length }} panel={panel}
         paper={<Paper onFinding={() => onTool('style')} />}
       />
       <div className="editor-act">

@@ -10,6 +10,8 @@ export type ToolTab = (typeof toolTabs)[number];
 type Props = {
   tab: ToolTab;
   onTab: (tab: ToolTab) => void;
+  /** What stands beside the text when nothing else was asked for. */
+  beside: ToolTab;
   counts: Partial<Record<ToolTab, number>>;
   /** The paper: beside the tools where there is room, one of the tabs where there is not. */
   paper: ReactNode;
@@ -17,13 +19,13 @@ type Props = {
 };
 
 /** Paper and tools. Where the window is narrow the text is the first of the tabs. */
-export function ToolTabs({ tab, onTab, counts, paper, panel }: Props) {
+export function ToolTabs({ tab, onTab, beside, counts, paper, panel }: Props) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
   const narrow = useNarrow();
   const list = useRef<HTMLDivElement>(null);
   const shown = narrow ? toolTabs : toolTabs.slice(1);
-  const current = !narrow && tab === 'text' ? 'setup' : tab;
+  const current = !narrow && tab === 'text' ? beside : tab;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = directionOf(edition.locale) === 'rtl' ? 'ArrowLeft' : 'ArrowRight'; // rtl-ok

@@ -19,6 +19,8 @@ type Props = {
   base: StoryContent | null;
   locale: Locale;
   names: { authors: ReadonlyMap<number, string>; topics: ReadonlyMap<number, string>; sections: ReadonlyMap<number, string> };
+  /** Theirs is what the newsroom has, mine what this device kept. */
+  isKept?: boolean;
   onDecide: (content: StoryContent) => Promise<void>;
   onClose: () => void;
 };
@@ -27,7 +29,7 @@ type Props = {
 const emptyBody: Body = { type: 'doc', content: [] };
 
 /** Both texts side by side. What one person changed alone is chosen already; the rest waits for a decision. */
-export function ConflictScreen({ mine, theirs, base, locale, names, onDecide, onClose }: Props) {
+export function ConflictScreen({ mine, theirs, base, locale, names, isKept, onDecide, onClose }: Props) {
   const t = useWords('DeskConflict');
   const edition = useEdition();
   const [sides, setSides] = useState<ReadonlyMap<string, Side>>(new Map());
@@ -52,10 +54,10 @@ export function ConflictScreen({ mine, theirs, base, locale, names, onDecide, on
     setBusy(false);
   };
 
-  const who = theirs.by ?? t('somebody');
+  const who = theirs.by ?? (isKept ? t('newsroom') : t('somebody'));
   return (
     <Modal title={t('title')} isOpen onClose={onClose} size="wide">
-      <p>{theirs.at === null ? t('intro', { name: who }) : t('introAt', { name: who, time: formatTime(edition, theirs.at) })}</p>
+      <p>{isKept ? t('introKept') : theirs.at === null ? t('intro', { name: who }) : t('introAt', { name: who, time: formatTime(edition, theirs.at) })}</p>
       <div className="row">
         <span className="grow soft" role="status">{open.length === 0 ? t('allDecided') : t('left', { count: open.length })}</span>
         {open.length > 0 && <button type="button" className="btn btn-small" onClick={() => chooseAll('mine')}>{t('allMine')}</button>}

@@ -78,7 +78,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
       )}
       {isComparing === 'kept' && offered && (
         <ConflictScreen
-          mine={offered.kept.content} theirs={{ content: engine.content(), by: null, at: null }} base={null} locale={story.locale} names={names} onClose={() => setComparing(null)}
+          mine={offered.kept.content} theirs={{ content: engine.content(), by: null, at: null }} base={null} isKept locale={story.locale} names={names} onClose={() => setComparing(null)}
           onDecide={(content) => Promise.resolve(take(content, offered.tab))}
         />
       )}

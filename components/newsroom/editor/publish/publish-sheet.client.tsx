@@ -44,7 +44,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
     return t('moment', { date: formatDate(edition, time, 'dayMonth'), time: formatTime(edition, time) });
   }
 
-  const words = main === null || main === 'waiting' ? t('close') : main === 'publish' && canWait && isLater ? t('schedule') : t(`step-${main}`);
+  const words = main === null || main === 'waiting' ? '' : canWait && isLater ? t('schedule') : t(`step-${main}`);
   if (worded) return <StepWithWords step={worded} onBack={() => setWorded(null)} onDone={onClose} />;
   return (
     <Modal title={goesOut ? t('title') : t('titleNext')} isOpen onClose={onClose}>
@@ -66,13 +66,13 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
           {isLater && <MomentField label={t('whenLabel')} value={at} onChange={setAt} />}
         </fieldset>
       )}
-      {(why ?? failure) && <p className="publish-why" id="publish-why" role={failure ? 'alert' : undefined}>{failure ?? why}</p>}
-      <button
+      {(why ?? failure) && <p className={main === null || main === 'waiting' ? 'soft' : 'publish-why'} id="publish-why" role={failure ? 'alert' : undefined}>{failure ?? why}</p>}
+      {main !== null && main !== 'waiting' && <button
         type="button" className="btn btn-primary publish-main" aria-disabled={why !== null || isBusy} aria-describedby={why ? 'publish-why' : undefined}
-        onClick={() => { if (why === null && !isBusy && main !== null && main !== 'waiting') void run(main, { at: canWait && isLater ? at : null }); }}
+        onClick={() => { if (why === null && !isBusy) void run(main, { at: canWait && isLater ? at : null }); }}
       >
         <Check aria-hidden />{isBusy ? t('working') : words}
-      </button>
+      </button>}
       <Others onWords={setWorded} run={run} />
     </Modal>
   );

@@ -2,9 +2,12 @@
 
 import { fromAbsolute, getLocalTimeZone, toCalendarDateTime, toZoned, type CalendarDateTime } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'; // rtl-ok
+import { useSyncExternalStore } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, Label, Popover } from 'react-aria-components';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useWords } from '../../words.client.tsx';
+
+const never = () => () => {};
 
 type Props = { label: string; value: number | null; onChange: (value: number | null) => void };
 
@@ -12,7 +15,7 @@ type Props = { label: string; value: number | null; onChange: (value: number | n
 export function MomentField({ label, value, onChange }: Props) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
-  const own = getLocalTimeZone();
+  const own = useSyncExternalStore(never, getLocalTimeZone, () => edition.zone);
   const shown: CalendarDateTime | null = value === null ? null : toCalendarDateTime(fromAbsolute(value, edition.zone));
   const elsewhere = value !== null && own !== edition.zone ? { ...edition, zone: own } : null;
   return (

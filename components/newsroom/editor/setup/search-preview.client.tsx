@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useSyncExternalStore } from 'react';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import { useEdition, useWords } from '../../words.client.tsx';
 
@@ -30,13 +30,16 @@ export function SearchPreview({ title, description, address, site, lang, dir }: 
   );
 }
 
-/** Width of the words in CSS px; 0 where nothing can be measured yet. */
+/** Width of the words in CSS px; 0 until the page stands in a browser. */
 function useWidth(words: string, font: string): number {
-  return useMemo(() => {
-    if (typeof document === 'undefined') return 0;
-    const canvas = document.createElement('canvas').getContext('2d');
-    if (!canvas) return 0;
-    canvas.font = font;
-    return Math.round(canvas.measureText(words).width);
-  }, [words, font]);
+  return useSyncExternalStore(never, () => widthOf(words, font), () => 0);
+}
+
+const never = () => () => {};
+
+function widthOf(words: string, font: string): number {
+  const canvas = document.createElement('canvas').getContext('2d');
+  if (!canvas) return 0;
+  canvas.font = font;
+  return Math.round(canvas.measureText(words).width);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { StoryEditor } from '#components/newsroom/editor/editor.client.tsx';
@@ -12,25 +11,20 @@ import { DeskPage } from '../../desk-page.tsx';
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { edition, store, actor, now } = await deskRequest(params);
-  const story = await deskStory(actor, store, idOf((await params).id), now);
-  const t = translator(edition, 'DeskEditor');
-  return { title: t('title', { headline: story?.fields.headline || t('untitled') }) };
-}
-
 export default async function ArticleRoute({ params }: Props) {
   const request = await deskRequest(params);
   const { actor, store, now } = request;
   const story = await deskStory(actor, store, idOf((await params).id), now);
   if (!story) notFound();
   const { numerals } = editionIn(await settingsInForce(store), story.locale);
+  const t = translator(request.edition, 'DeskEditor');
   const publicPath = story.live ? paths.article(story.locale, story.id, story.publicSlug) : null;
   return (
     <DeskPage
       request={request} place="articles" places="rail" bar="page"
       words={['DeskEditor', 'DeskPublish', 'DeskHistory', 'DeskConflict', 'DeskStyle', 'DeskBody', 'DeskMedia']}
     >
+      <title>{t('title', { headline: story.fields.headline || t('untitled') })}</title>
       <StoryEditor
         key={story.id} me={{ id: actor.id, name: actor.name }}
         story={{ ...story, ...await aroundStory(store, story), publicPath, numerals, siteUrl: readEnvironment().siteUrl }}
