@@ -39,7 +39,7 @@ export const deskPaths = {
   filtered: (locale: Locale, place: DeskPlace, filter: DeskFilter) => `${desk(locale, place)}${queryOf(filter)}`,
   auditFile: (locale: Locale, filter: DeskFilter) => `/admin/export/audit${queryOf({ ...filter, language: locale })}`,
   page: (locale: Locale, id: number) => desk(locale, 'pages', id),
-  newPage: (locale: Locale) => desk(locale, 'pages', 'new'),
+  newPage: (locale: Locale, filter: DeskFilter) => `${desk(locale, 'pages', 'new')}${queryOf(filter)}`,
   article: (locale: Locale, id: number) => desk(locale, 'articles', id),
   newArticle: (locale: Locale) => desk(locale, 'articles', 'new'),
   preview: (locale: Locale, id: number, width: PreviewWidth = 'wide') => `${desk(locale, 'articles', id, 'preview')}${widthQuery(width)}`,

@@ -4,6 +4,7 @@ import { articleActions } from '../articles/actions.ts';
 import { authorActions } from '../authors/actions.ts';
 import { frontActions } from '../fronts/actions.ts';
 import { mediaActions } from '../media/actions.ts';
+import { pageActions } from '../pages/actions.ts';
 import { redirectActions } from '../redirects/actions.ts';
 import { sectionActions } from '../sections/actions.ts';
 import { siteActions } from '../site/actions.ts';
@@ -22,6 +23,7 @@ export const actions = {
   ...authorActions,
   ...frontActions,
   ...mediaActions,
+  ...pageActions,
   ...redirectActions,
   ...sectionActions,
   ...siteActions,
