@@ -6,6 +6,7 @@ export function newToken(): { token: string; hash: string } {
   return { token, hash: tokenHash(token) };
 }
 
+/** What is kept of a token: SHA-256, hex. */
 export function tokenHash(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

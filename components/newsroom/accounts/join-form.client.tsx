@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useEdition, useWords } from '../words.client.tsx';
 import { deskPaths } from '#lib/urls.ts';
 import { PasswordField } from './password-field.client.tsx';

@@ -10,7 +10,8 @@ import { textOf } from './text-of.ts';
 
 /** One's own name and the language one prefers. */
 export function NameCard({ name, email, locale }: { name: string; email: string; locale: Locale | null }) {
-  const [t, common] = [useWords('DeskAccount'), useWords('DeskCommon')];
+  const t = useWords('DeskAccount');
+  const common = useWords('DeskCommon');
   const words = useErrorWords();
   const toast = useToast();
   const router = useRouter();

@@ -12,7 +12,8 @@ type Session = { id: string; browser: string; address: string; since: number; la
 
 /** Where one is signed in, and the way to end it elsewhere. */
 export function SessionsCard({ sessions, current, now }: { sessions: Session[]; current: string; now: number }) {
-  const [t, time] = [useWords('DeskAccount'), useWords('DeskTime')];
+  const t = useWords('DeskAccount');
+  const time = useWords('DeskTime');
   const edition = useEdition();
   const words = useErrorWords();
   const toast = useToast();
