@@ -1,0 +1,112 @@
+import { eq } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { systemActor, type Actor } from '#lib/permissions.ts';
+import { onBothDatabases } from '../testing.ts';
+import { addPerson, enrol, knocker, siteUrl, testAuth, testPassword } from '../testing-accounts.ts';
+import { acceptInvitation, invitedBy } from './accept-invitation.ts';
+import { addStaff } from './add.ts';
+import { invitationLifetime } from './invite.ts';
+import { resetStaff } from './reset.ts';
+import { saveStaff } from './save.ts';
+import { maySetUp, openSetUp, setUp } from './set-up.ts';
+
+const good = 'سبعة جسور وقنديل';
+const now = Date.UTC(2026, 10, 24, 12);
+
+onBothDatabases((fresh) => {
+  test('ten people who set a newsroom up at once make one admin, and the token is over', async () => {
+    const store = await fresh();
+    const old = (await openSetUp(store, now)) ?? '';
+    const token = (await openSetUp(store, now)) ?? '';
+    expect(await maySetUp(store, old)).toBe(false);
+    expect(await maySetUp(store, token)).toBe(true);
+    const results = await Promise.all(Array.from({ length: 10 }, (_, n) => setUp(store, { token, name: `مدير ${n}`, email: `admin${n}@example.org`, password: good }, siteUrl, now)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter((result) => !result.ok && result.reason === 'setUpOver')).toHaveLength(9);
+    expect((await store.read.select().from(store.t.staff)).map(({ role }) => role)).toEqual(['admin']);
+    expect(await maySetUp(store, token)).toBe(false);
+    expect(await openSetUp(store, now)).toBeNull();
+    const [row] = await store.read.select().from(store.t.installation);
+    expect(JSON.stringify(row)).not.toContain(token);
+  });
+
+  test('a first admin with a password that others guess is not made, and the link stays good', async () => {
+    const store = await fresh();
+    const token = (await openSetUp(store, now)) ?? '';
+    const input = { token, name: 'لينا القاسم', email: 'lina@example.org' };
+    expect(await setUp(store, { ...input, password: 'password1234' }, siteUrl, now)).toMatchObject({ reason: 'passwordCommon' });
+    expect(await setUp(store, { ...input, password: 'لينا القاسم ٢٠٢٦' }, siteUrl, now)).toMatchObject({ reason: 'passwordPersonal' });
+    expect(await setUp(store, { ...input, password: good }, siteUrl, now)).toMatchObject({ ok: true });
+  });
+
+  test('somebody who is added gets in by a link that works once and for a week', async () => {
+    const store = await fresh();
+    const admin = await actorOf(await addPerson(store, { role: 'admin' }));
+    const added = await addStaff(admin, store, { name: 'سلمى', email: 'salma@example.org', role: 'editor', desks: ['economy'] }, now);
+    if (!added.ok) throw new Error(added.reason);
+    const { token } = added.value;
+    expect(await addStaff(admin, store, { name: 'أخرى', email: 'salma@example.org', role: 'chief', desks: [] }, now)).toMatchObject({ reason: 'emailTaken' });
+    expect(await invitedBy(store, token, now + invitationLifetime)).toBeNull();
+    expect(await invitedBy(store, token, now)).toEqual({ name: 'سلمى', email: 'salma@example.org' });
+    expect((await knocker(store)('/sign-in/email', { body: { email: 'salma@example.org', password: good } })).status).toBe(401);
+    const taken = await Promise.all([1, 2, 3].map(() => acceptInvitation(store, { token, password: good }, siteUrl, now)));
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await knocker(store)('/sign-in/email', { body: { email: 'salma@example.org', password: good } })).said).toMatchObject({ ok: true });
+    const lines = await store.read.select().from(store.t.audit).where(eq(store.t.audit.objectKey, added.value.id));
+    expect(lines.map((line) => [line.action, line.actor])).toEqual([['staff.add', admin.id], ['account.password', added.value.id]]);
+  });
+
+  test('a change of role, desks or state ends the sessions of that person; a new name does not', async () => {
+    const store = await fresh();
+    const knock = knocker(store);
+    const admin = await actorOf(await addPerson(store, { role: 'admin' }));
+    const { id, email, name } = await addPerson(store, { role: 'editor', desks: ['economy'] });
+    const before = { id, name, role: 'editor', desks: ['economy'], state: 'active', authorGroup: null } as const;
+    const isIn = async (cookie: string) => (await knock('/get-session', { cookie })).said;
+    for (const change of [{ role: 'reporter' as const }, { desks: ['economy', 'sport'] }, { state: 'disabled' as const }]) {
+      await saveStaff(admin, store, { ...before, desks: [...before.desks] }, now);
+      const { cookie } = await knock('/sign-in/email', { body: { email, password: testPassword } });
+      await saveStaff(admin, store, { ...before, desks: [...before.desks], name: 'اسم آخر' }, now);
+      expect(await isIn(cookie)).toMatchObject({ value: { name: 'اسم آخر' } });
+      expect(await saveStaff(admin, store, { ...before, desks: [...before.desks], ...change }, now)).toMatchObject({ ok: true });
+      expect(await isIn(cookie)).toEqual({ ok: true, value: null });
+      expect(await store.read.select().from(store.t.staffSession).where(eq(store.t.staffSession.userId, id))).toEqual([]);
+    }
+  });
+
+  test('whoever is locked out starts anew, without the old password, second factor or half-open sign-in', async () => {
+    const store = await fresh();
+    const knock = knocker(store);
+    const admin = await actorOf(await addPerson(store, { role: 'admin' }));
+    const { id, email } = await addPerson(store, { role: 'chief' });
+    const { cookie, codes } = await enrol(testAuth(store), email);
+    const half = (await knock('/sign-in/email', { body: { email, password: testPassword } })).cookie;
+    const reset = await resetStaff(admin, store, { id }, Date.now());
+    if (!reset.ok) throw new Error(reset.reason);
+    expect((await knock('/get-session', { cookie })).said).toEqual({ ok: true, value: null });
+    expect((await knock('/two-factor/verify-backup-code', { body: { code: codes[0] }, cookie: half })).status).toBe(401);
+    expect((await knock('/sign-in/email', { body: { email, password: testPassword } })).status).toBe(401);
+    expect(await acceptInvitation(store, { token: reset.value.token, password: good }, siteUrl, Date.now())).toMatchObject({ ok: true });
+    const again = await knock('/sign-in/email', { body: { email, password: good } });
+    expect(again.said).toEqual({ ok: true, value: { step: 'in' } });
+    expect((await knock('/get-session', { cookie: again.cookie })).said).toMatchObject({ value: { mustSetTwoFactor: true } });
+  });
+
+  test('nobody raises themselves, the last admin stays, and only admins keep accounts', async () => {
+    const store = await fresh();
+    const person = await addPerson(store, { role: 'admin' });
+    const admin = await actorOf(person);
+    const chief = { ...admin, id: 'chief', role: 'chief' as const };
+    const own = { id: person.id, name: person.name, role: 'admin' as const, desks: [], state: 'active' as const, authorGroup: null };
+    expect(await saveStaff(admin, store, { ...own, role: 'chief' }, now)).toMatchObject({ reason: 'ownRights' });
+    expect(await saveStaff(systemActor('admin'), store, { ...own, state: 'disabled' }, now)).toMatchObject({ reason: 'lastAdmin' });
+    expect(await saveStaff(chief, store, own, now)).toMatchObject({ reason: 'notAllowed' });
+    expect(await addStaff(chief, store, { name: 'x y', email: 'x@example.org', role: 'admin', desks: [] }, now)).toMatchObject({ reason: 'notAllowed' });
+    expect(await resetStaff(chief, store, { id: person.id }, now)).toMatchObject({ reason: 'notAllowed' });
+    expect(await resetStaff(admin, store, { id: person.id }, now)).toMatchObject({ reason: 'ownRights' });
+  });
+});
+
+async function actorOf({ id, name }: { id: string; name: string }): Promise<Actor> {
+  return { id, name, role: 'admin', desks: [] };
+}
