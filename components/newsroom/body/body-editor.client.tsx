@@ -75,7 +75,7 @@ export function BodyEditor(props: BodyEditorProps) {
   return (
     <BodyDeskProvider value={desk}>
       <div className="body-editor">
-        {editor && props.editable !== false && <BodyToolbar editor={editor} lang={props.lang} ref={tools} />}
+        {props.editable !== false && (editor ? <BodyToolbar editor={editor} lang={props.lang} ref={tools} /> : <div className="body-tools body-tools-coming" />)}
         <div className="body-paper" ref={page}>
           {props.head}
           {editor && asked > 0 && <FindPanel editor={editor} asked={asked} onClose={() => setAsked(0)} />}
