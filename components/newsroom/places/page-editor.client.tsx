@@ -28,7 +28,7 @@ export function PageEditor({ page, isNew }: { page: EditedPage; isNew: boolean }
   const { pick, dialog } = usePicturePicker(page.locale);
   const upload = useUploadPictures(page.locale);
   const [pictures] = useState(() => Object.fromEntries(page.pictures.map((picture) => [picture.id, picture])));
-  const saving = useSaving(page, isNew);
+  const saving = useSaving({ ...page, isNew });
   const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }));
   return (
     <div className="stack page-editor">
@@ -61,7 +61,7 @@ export function PageEditor({ page, isNew }: { page: EditedPage; isNew: boolean }
 
 type Words = Pick<EditedPage, 'title' | 'slug' | 'description' | 'body'>;
 
-function useSaving({ locale: language, groupKey, position }: EditedPage, isNew: boolean) {
+function useSaving({ locale: language, groupKey, position, isNew }: EditedPage & { isNew: boolean }) {
   const t = useWords('DeskPages');
   const because = useRefusal();
   const toast = useToast();
