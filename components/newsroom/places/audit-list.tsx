@@ -2,6 +2,7 @@ import { ScrollText } from 'lucide-react';
 import Link from 'next/link';
 import type { AuditLine } from '#db/audit/desk.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
+import { formatNumber } from '#lib/i18n/numbers.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { auditWords } from './audit-words.ts';
@@ -36,7 +37,7 @@ function AuditObject({ edition, line }: { edition: Edition; line: AuditLine }) {
   return (
     <span className="stack tight">
       {name && (href ? <Link className="link" href={href} prefetch={false}>{name}</Link> : name)}
-      <span className="soft small">{line.objectId === null ? noun : <>{noun} <bdi className="num">{line.objectId}</bdi></>}</span>
+      <span className="soft small">{line.objectId === null ? noun : <>{noun} <bdi className="num">{formatNumber(edition, line.objectId, { useGrouping: false })}</bdi></>}</span>
     </span>
   );
 }
