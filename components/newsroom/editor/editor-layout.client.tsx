@@ -13,13 +13,14 @@ import { mainStepOf } from './publish/steps.ts';
 import { PublishSheet } from './publish/publish-sheet.client.tsx';
 import { checksOf } from './publish/readiness.ts';
 import { SetupTab } from './setup/setup-tab.client.tsx';
+import { ShareDialog } from './share/share-dialog.client.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.client.tsx';
 import { StyleTab } from './style/style-tab.client.tsx';
 import { useStyle } from './style/style.client.tsx';
 import { SummaryTab } from './summary/summary-tab.client.tsx';
 import { ToolTabs, type ToolTab } from './tool-tabs.client.tsx';
 
-type Open = 'publish' | 'shortcuts' | null;
+type Open = 'publish' | 'shortcuts' | 'share' | null;
 
 /** Bar, paper and tools, and whatever opens above them. */
 export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: ToolTab) => void }) {
@@ -41,6 +42,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   const publishWord = main === null || main === 'waiting' ? t('next') : p(`open-${main}`);
   const menu = [
     ...(desk.story.publicPath === null ? [] : [{ id: 'public', word: t('openPublic'), run: () => window.open(desk.story.publicPath ?? '', '_blank') }]),
+    ...(desk.story.rights.share ? [{ id: 'share', word: t('share'), run: () => setOpen('share') }] : []),
     { id: 'save', word: t('saveNow'), run: () => void desk.engine.saveNow() },
     { id: 'shortcuts', word: t('shortcuts'), run: () => setOpen('shortcuts') },
   ];
@@ -77,6 +79,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
       </div>
       {open === 'publish' && <PublishSheet onClose={close} />}
       {open === 'shortcuts' && <ShortcutList onClose={close} />}
+      {open === 'share' && <ShareDialog onClose={close} />}
       {screens}
     </div>
   );
