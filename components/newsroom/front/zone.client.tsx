@@ -77,7 +77,7 @@ function useZoneDrop({ builder, zone: { place, rows } }: { builder: Builder; zon
     getAllowedDropOperations: () => ['move'],
     getDropOperation: (_target, types, allowed) => (types.has(dragType) && allowed.includes('move') ? 'move' : 'cancel'),
     onInsert: ({ items, target }) => void draggedKeys(items).then((keys) => drop(keys, indexOf(target))),
-    onRootDrop: ({ items }) => void draggedKeys(items).then((keys) => drop(keys, rows.length)),
+    onRootDrop: ({ items }) => void draggedKeys(items).then((keys) => drop(keys, place === 'lead' ? 0 : rows.length)),
     onReorder: ({ keys, target }) => drop([...keys].map(String), indexOf(target)),
     onDragStart: ({ keys }) => builder.lift(titleOf(String([...keys][0]))),
     onDragEnd: () => builder.lift(null),

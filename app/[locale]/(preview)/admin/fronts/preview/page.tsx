@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReaderPage } from '#app/[locale]/(reader)/reader-page.tsx';
 import { listLength } from '#app/[locale]/(reader)/older.ts';
@@ -7,8 +8,14 @@ import { SectionFront } from '#components/list/section-front.tsx';
 import { composeFront, composeSection } from '#db/fronts/published.ts';
 import { sectionsOf } from '#db/sections/published.ts';
 import { readPreviewQuery } from '#lib/front/preview-query.ts';
+import { translator } from '#lib/i18n/translator.ts';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition } = await deskRequest(params, 'front.preview');
+  return { title: translator(edition, 'DeskFront')('previewOf', { name: edition.name }) };
+}
 
 /** A front as readers would see it at an hour, from slots that nobody has published. */
 export default async function FrontPreviewRoute({ params, searchParams }: Props) {
