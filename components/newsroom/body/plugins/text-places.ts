@@ -5,7 +5,7 @@ export type TextLine = { /** Before the first letter. */ pos: number; text: stri
 export type Range = { from: number; to: number };
 
 /** The lines of text in a node that stands at a place, each as long as it is in the document: a break is one letter. */
-export function linesOf(node: Node, pos: number): TextLine[] {
+function linesOf(node: Node, pos: number): TextLine[] {
   if (node.isTextblock) return [{ pos: pos + 1, text: node.textBetween(0, node.content.size, undefined, ' ') }];
   const lines: TextLine[] = [];
   node.forEach((child, offset) => lines.push(...linesOf(child, pos + 1 + offset)));
