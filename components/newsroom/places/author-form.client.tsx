@@ -3,7 +3,7 @@
 import { ImagePlus } from 'lucide-react';
 import { useState } from 'react';
 import type { DeskAuthor } from '#db/authors/desk.ts';
-import { directionOf, languageName, locales, type Locale } from '#lib/i18n/locales.ts';
+import { languageName, locales, type Locale } from '#lib/i18n/locales.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { act } from '../act.ts';
 import { PicturePicker } from '../media/picture-picker.client.tsx';
@@ -49,8 +49,8 @@ export function AuthorForm({ author, authors, pictures, onClose }: Props) {
       </div>
       <div className="languages">
         {locales.map((locale) => (
-          <fieldset key={locale} className="stack language" lang={locale} dir={directionOf(locale)}>
-            <legend>{languageName(locale)}</legend>
+          <fieldset key={locale} className="stack language">
+            <legend lang={locale}>{languageName(locale)}</legend>
             <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={120} />
             <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={author?.[locale] ? t('slugMoves') : t('slugOffer', { slug: slugOf(drafts[locale].name || '…') })} maxLength={80} />
             <WordField label={t('role')} value={drafts[locale].role} onChange={(role) => change(locale, { role })} maxLength={120} />

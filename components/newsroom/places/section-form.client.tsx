@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { DeskSection } from '#db/sections/desk.ts';
-import { directionOf, languageName, locales, type Locale } from '#lib/i18n/locales.ts';
+import { languageName, locales, type Locale } from '#lib/i18n/locales.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { act } from '../act.ts';
 import { useWords } from '../words.client.tsx';
@@ -38,8 +38,8 @@ export function SectionForm({ section, sections, onClose }: Props) {
     <SheetForm title={section ? t('change') : t('add')} size="wide" onClose={onClose} onSubmit={submit}>
       <div className="languages">
         {locales.map((locale) => (
-          <fieldset key={locale} className="stack language" lang={locale} dir={directionOf(locale)}>
-            <legend>{languageName(locale)}</legend>
+          <fieldset key={locale} className="stack language">
+            <legend lang={locale}>{languageName(locale)}</legend>
             <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={80} />
             <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={section?.[locale] ? t('slugMoves') : t('slugOffer', { slug: slugOf(drafts[locale].name || '…') })} maxLength={80} />
             <WordField label={t('tagline')} value={drafts[locale].tagline} onChange={(tagline) => change(locale, { tagline })} maxLength={160} />

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import type { SiteSettings } from '#db/site/input.ts';
-import { directionOf, languageName, locales, type Locale } from '#lib/i18n/locales.ts';
+import { languageName, locales, type Locale } from '#lib/i18n/locales.ts';
 import { accentNames, socialNames, socialNetworks } from '#lib/site-look.ts';
 import { act } from '../act.ts';
 import { useWords } from '../words.client.tsx';
@@ -26,8 +26,8 @@ export function SiteForm({ settings, zones, now }: Props) {
       <Group title={t('names')}>
         <div className="languages">
           {locales.map((locale) => (
-            <fieldset key={locale} className="stack language" lang={locale} dir={directionOf(locale)}>
-              <legend>{languageName(locale)}</legend>
+            <fieldset key={locale} className="stack language">
+              <legend lang={locale}>{languageName(locale)}</legend>
               <WordField label={t('name')} value={draft.editions[locale].name} onChange={(name) => edition(locale, { name })} required maxLength={80} />
               <WordField label={t('motto')} value={draft.editions[locale].motto} onChange={(motto) => edition(locale, { motto })} rows={2} maxLength={200} />
               <WordField label={t('city')} value={draft.editions[locale].city} onChange={(city) => edition(locale, { city })} required maxLength={80} hint={t('cityHint')} />
