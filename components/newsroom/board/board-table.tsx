@@ -32,7 +32,8 @@ export function BoardTable({ edition, now, rows }: Props) {
 }
 
 function Row({ edition, now, row }: { edition: Edition; now: number; row: BoardStory }) {
-  const [status, time] = [translator(edition, 'DeskStatus'), translator(edition, 'DeskTime')];
+  const status = translator(edition, 'DeskStatus');
+  const time = translator(edition, 'DeskTime');
   return (
     <tr role="row" data-board-row>
       <td role="cell" className="board-story">

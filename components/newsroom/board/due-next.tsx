@@ -9,7 +9,8 @@ type Props = { edition: Edition; now: number; items: readonly DueItem[] };
 
 /** What becomes due by itself, in the order of the clock. Nothing runs at these hours: readers see what is live when they ask. */
 export function DueNext({ edition, now, items }: Props) {
-  const [t, time] = [translator(edition, 'DeskBoard'), translator(edition, 'DeskTime')];
+  const t = translator(edition, 'DeskBoard');
+  const time = translator(edition, 'DeskTime');
   const clock = (at: number) => (dayKey(edition.zone, at) === dayKey(edition.zone, now) ? formatTime(edition, at) : dayTimeWords(time, { edition, at, now }));
   return (
     <section className="due-next" aria-labelledby="due-next">

@@ -24,7 +24,9 @@ type Props = {
 
 /** A few stories under a title, and the way to all of them. */
 export function HomeList({ edition, now, id, title, count, rows, empty, more }: Props) {
-  const [status, time, t] = [translator(edition, 'DeskStatus'), translator(edition, 'DeskTime'), translator(edition, 'DeskBoard')];
+  const t = translator(edition, 'DeskBoard');
+  const status = translator(edition, 'DeskStatus');
+  const time = translator(edition, 'DeskTime');
   return (
     <section className="card" aria-labelledby={id}>
       <h2 id={id}>{title}{count ? <> <span className="count">{formatNumber(edition, count)}</span></> : null}</h2>
