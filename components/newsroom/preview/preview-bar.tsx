@@ -19,7 +19,7 @@ export function PreviewBar({ edition, preview, editHref, widths }: PreviewBarPro
     <aside className="preview-bar" aria-label={t('name')}>
       <strong>{t('name')}</strong>
       <span className="preview-stage">{t('stage', { stage: preview.live ? (preview.stage === 'published' ? 'published' : 'pending') : preview.stage })}</span>
-      <span className="preview-note">{t.rich('saved', { name: () => <bdi>{preview.savedBy}</bdi>, time: () => <Moment edition={edition} at={preview.savedAt} /> })}</span>
+      <span className="preview-note">{t.rich('saved', { named: preview.savedBy ? 'yes' : 'no', name: () => <bdi>{preview.savedBy}</bdi>, time: () => <Moment edition={edition} at={preview.savedAt} /> })}</span>
       {preview.summaryProposed && <span className="preview-note">{t('summaryProposed')}</span>}
       {preview.expiresAt !== null && <span className="preview-note">{t.rich('expires', { time: () => <Moment edition={edition} at={preview.expiresAt ?? 0} /> })}</span>}
       <nav className="preview-widths" aria-label={t('width')}>
