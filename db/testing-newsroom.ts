@@ -1,7 +1,7 @@
 import type { Body } from '#lib/body/schema.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { systemActor, type Actor } from '#lib/permissions.ts';
-import { draftArticle } from './articles/draft.ts';
+import { draftArticle } from './articles/writing/draft.ts';
 import type { StoryInput } from './articles/input.ts';
 import { publishArticle } from './articles/publish.ts';
 import { saveAuthor } from './authors/save.ts';

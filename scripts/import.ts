@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import { importedAt } from '#db/articles/imported-at.ts';
-import { takeInStory } from '#db/articles/take-in.ts';
+import { importedAt } from '#db/articles/imports/imported-at.ts';
+import { takeInStory } from '#db/articles/imports/take-in.ts';
 import { closeCurrentStore, currentStore, prepareStore } from '#db/store/current.ts';
 import { operatorFolder } from '#lib/env.ts';
 import { readStory } from '#lib/markdown/read-story.ts';

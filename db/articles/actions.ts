@@ -1,8 +1,8 @@
 import { verb } from '../newsroom/verb.ts';
 import { shareArticle, shareInput, unshareArticle, unshareInput } from '../previews/share.ts';
 import { correctArticle } from './correct.ts';
-import { startArticle } from './draft.ts';
-import { duplicateArticle } from './duplicate.ts';
+import { startArticle } from './writing/draft.ts';
+import { duplicateArticle } from './writing/duplicate.ts';
 import {
   assignInput, correctInput, duplicateInput, followSourceInput, leaseInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
   sendBackInput, startArticleInput, stepInput, takeInput, translateInput, withdrawInput,
@@ -12,7 +12,7 @@ import { checkReadiness, readinessInput } from './readiness.ts';
 import { discardPending } from './revisions/discard.ts';
 import { findRevisions, findRevisionsInput, readRevision, readRevisionInput } from './revisions/desk.ts';
 import { restoreArticle } from './revisions/restore.ts';
-import { saveArticle } from './save.ts';
+import { saveArticle } from './writing/save.ts';
 import { followSource, translateArticle } from './translations/translate.ts';
 import { withdrawArticle } from './withdraw.ts';
 import { approveArticle } from './workflow/approve.ts';

@@ -9,7 +9,7 @@ import { ownedOf } from './owned.ts';
 import { readiness, type Problem } from './readiness.ts';
 import { keepRevision } from './revisions/keep.ts';
 import { mayWrite, stageOf } from './stage.ts';
-import { keepBaseline, writeText, type TextRefusal } from './write-text.ts';
+import { keepBaseline, writeText, type TextRefusal } from './writing/write-text.ts';
 
 export type NotReady = { ok: false; reason: 'notReady'; problems: Problem[] };
 type PublishRefusal = 'articleWithdrawn' | 'scheduleNeedsApproval' | 'nothingPending' | 'embargoHolds' | 'storyLocked' | 'notAllowed' | TextRefusal;

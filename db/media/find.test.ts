@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Body } from '#lib/body/schema.ts';
 import { refuse } from '#lib/result.ts';
 import { fieldsOf } from '../articles/fields.ts';
-import { saveArticle } from '../articles/save.ts';
+import { saveArticle } from '../articles/writing/save.ts';
 import type { Store } from '../store/store.ts';
 import { bodyOf, chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { onBothDatabases } from '../testing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveArticle } from '../articles/save.ts';
+import { saveArticle } from '../articles/writing/save.ts';
 import { deskStory } from '../articles/desk.ts';
 import { articlePage } from '../articles/published.ts';
 import { withdrawArticle } from '../articles/withdraw.ts';

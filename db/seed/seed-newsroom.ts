@@ -7,7 +7,7 @@ import { readStory, type Story } from '#lib/markdown/read-story.ts';
 import { momentOf } from '#lib/markdown/story-time.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import type { Result } from '#lib/result.ts';
-import { takeInStory } from '../articles/take-in.ts';
+import { takeInStory } from '../articles/imports/take-in.ts';
 import { saveAuthor } from '../authors/save.ts';
 import { arrangeFront } from '../fronts/arrange.ts';
 import { editionInForce } from '../fronts/in-force.ts';

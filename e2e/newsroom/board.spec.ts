@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
-import { startArticle } from '#db/articles/draft.ts';
+import { startArticle } from '#db/articles/writing/draft.ts';
 import { bodyOf } from '#db/testing-newsroom.ts';
 import type { Actor } from '#lib/permissions.ts';
 import { deskPaths, paths } from '#lib/urls.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { eq } from 'drizzle-orm';
-import { startArticle } from '#db/articles/draft.ts';
+import { startArticle } from '#db/articles/writing/draft.ts';
 import { bodyOf } from '#db/testing-newsroom.ts';
 import { bodyText } from '#lib/body/plain-text.ts';
 import type { Actor } from '#lib/permissions.ts';

@@ -7,7 +7,7 @@ import { changeArticle } from '../change.ts';
 import { knownTies } from '../fields.ts';
 import { storyFields, type restoreInput } from '../input.ts';
 import { mayWrite, stageOf } from '../stage.ts';
-import { writeText } from '../write-text.ts';
+import { writeText } from '../writing/write-text.ts';
 
 /**
  * Brings an older text back as a new save; what stood stays among the revisions. Topics, authors and pictures that are

@@ -5,7 +5,7 @@ import { bodyOf, chief, noon, openNewsroom, value } from '../../testing-newsroom
 import { deskStory } from '../desk.ts';
 import type { StoryFields } from '../input.ts';
 import { articlePage } from '../published.ts';
-import { saveArticle } from '../save.ts';
+import { saveArticle } from '../writing/save.ts';
 import { approveArticle } from '../workflow/approve.ts';
 import { translationDesk } from './desk.ts';
 import { followSource, translateArticle } from './translate.ts';

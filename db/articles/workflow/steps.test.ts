@@ -7,7 +7,7 @@ import { deskStory } from '../desk.ts';
 import { publishArticle } from '../publish.ts';
 import { articlePage } from '../published.ts';
 import { discardPending } from '../revisions/discard.ts';
-import { saveArticle } from '../save.ts';
+import { saveArticle } from '../writing/save.ts';
 import { withdrawArticle } from '../withdraw.ts';
 import { approveArticle } from './approve.ts';
 import { scheduleArticle, unscheduleArticle } from './schedule.ts';

@@ -1,6 +1,6 @@
 import type { SaveAnswer } from '#lib/newsroom/autosave.ts';
 import { act } from '../../act.ts';
-import type { Standing } from '#db/articles/save.ts';
+import type { Standing } from '#db/articles/writing/save.ts';
 import type { StoryContent } from '../story-content.ts';
 
 /** A request that takes longer has met a network that swallows it; the next one starts anew. */

@@ -7,8 +7,8 @@ import type { BodyRefusal } from '#lib/body/parse-body.ts';
 import type { Actor } from '#lib/permissions.ts';
 import { refuse, type Result } from '#lib/result.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import { addMedia } from '../media/add.ts';
-import type { Store } from '../store/store.ts';
+import { addMedia } from '../../media/add.ts';
+import type { Store } from '../../store/store.ts';
 import { importArticle, type Imported, type ImportRefusal } from './import.ts';
 
 export type TakeInRefusal = ImportRefusal | BodyRefusal | 'pictureUnreadable';

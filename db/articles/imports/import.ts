@@ -3,15 +3,15 @@ import { tagsOfArticle } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { authorsNamed } from '../authors/save.ts';
-import { hashOf, record } from '../audit/record.ts';
-import { sectionForImport } from '../sections/save.ts';
-import type { Query, Store } from '../store/store.ts';
-import { writeApproval } from '../summaries/approve.ts';
-import { writeProposal, type SummaryInput } from '../summaries/propose.ts';
-import { topicsNamed } from '../topics/save.ts';
-import { measuresOf, storyInput, type Story } from './input.ts';
-import { tie, tiesOf } from './ties.ts';
+import { authorsNamed } from '../../authors/save.ts';
+import { hashOf, record } from '../../audit/record.ts';
+import { sectionForImport } from '../../sections/save.ts';
+import type { Query, Store } from '../../store/store.ts';
+import { writeApproval } from '../../summaries/approve.ts';
+import { writeProposal, type SummaryInput } from '../../summaries/propose.ts';
+import { topicsNamed } from '../../topics/save.ts';
+import { measuresOf, storyInput, type Story } from '../input.ts';
+import { tie, tiesOf } from '../ties.ts';
 
 /** A story from outside, with names where the model has ids. Times are epoch milliseconds. */
 export type ForeignStory = Omit<Story, 'sectionId' | 'topicIds' | 'authorIds'> & {

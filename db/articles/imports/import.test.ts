@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
-import { logHead } from '../audit/published.ts';
-import { onBothDatabases } from '../testing.ts';
-import { bodyOf, chief, noon, reporter, value } from '../testing-newsroom.ts';
+import { logHead } from '../../audit/published.ts';
+import { onBothDatabases } from '../../testing.ts';
+import { bodyOf, chief, noon, reporter, value } from '../../testing-newsroom.ts';
 import { importArticle, type ForeignStory } from './import.ts';
-import { articlePage } from './published.ts';
+import { articlePage } from '../published.ts';
 
 const story: ForeignStory = {
   sourceId: 'one', locale: 'ar', groupKey: 'one', slug: 'خبر', kicker: '', headline: 'خبر مستورد', standfirst: 'جملة.', body: bodyOf('فقرة أولى.', 'فقرة ثانية.'),

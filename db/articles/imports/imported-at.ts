@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Store } from '../store/store.ts';
+import type { Store } from '../../store/store.ts';
 
 /** When the story with this source id first came in, in epoch milliseconds; null when it never did. */
 export async function importedAt({ read, t }: Store, sourceId: string): Promise<number | null> {

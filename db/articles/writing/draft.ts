@@ -2,13 +2,13 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { can, type Actor } from '#lib/permissions.ts';
-import { record } from '../audit/record.ts';
-import type { Query, Store } from '../store/store.ts';
-import { applyFields, checkFields, fieldsOf, type FieldsRefusal } from './fields.ts';
-import { measuresOf, storyInput, type startArticleInput, type StoryFields, type StoryInput } from './input.ts';
-import { ownedOf } from './owned.ts';
-import { keepRevision } from './revisions/keep.ts';
-import { tie } from './ties.ts';
+import { record } from '../../audit/record.ts';
+import type { Query, Store } from '../../store/store.ts';
+import { applyFields, checkFields, fieldsOf, type FieldsRefusal } from '../fields.ts';
+import { measuresOf, storyInput, type startArticleInput, type StoryFields, type StoryInput } from '../input.ts';
+import { ownedOf } from '../owned.ts';
+import { keepRevision } from '../revisions/keep.ts';
+import { tie } from '../ties.ts';
 
 /** Writes a whole story down for the desk. Readers see nothing of it. */
 export async function draftArticle(

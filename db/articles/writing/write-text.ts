@@ -1,11 +1,11 @@
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { can, type Actor, type Owned } from '#lib/permissions.ts';
-import type { Query, Store } from '../store/store.ts';
-import type { PendingRow } from './change.ts';
-import type { RevisionKind } from './desk-tables.ts';
-import { applyFields, checkFields, fieldsOf, type ArticlePatch, type ArticleRow, type FieldsRefusal } from './fields.ts';
-import type { StoryFields } from './input.ts';
-import { keepRevision, lastRevision } from './revisions/keep.ts';
+import type { Query, Store } from '../../store/store.ts';
+import type { PendingRow } from '../change.ts';
+import type { RevisionKind } from '../desk-tables.ts';
+import { applyFields, checkFields, fieldsOf, type ArticlePatch, type ArticleRow, type FieldsRefusal } from '../fields.ts';
+import type { StoryFields } from '../input.ts';
+import { keepRevision, lastRevision } from '../revisions/keep.ts';
 
 export type TextRefusal = FieldsRefusal | 'embargoNotYours';
 
