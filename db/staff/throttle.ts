@@ -15,7 +15,7 @@ export type Throttled = { ok: true } | { ok: false; /** Milliseconds until the n
  * How long to wait after this many failures in a row, in milliseconds: nothing up to four, then five seconds, doubled
  * each time up to a quarter of an hour.
  */
-export function delayAfter(failures: number): number {
+function delayAfter(failures: number): number {
   return failures < free ? 0 : Math.min(longestDelay, firstDelay * 2 ** (failures - free));
 }
 
