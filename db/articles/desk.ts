@@ -105,7 +105,7 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
 type At = { row: Pick<ArticleRow, 'assignee'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
 
 /** What is open to the actor, as the rights and the stage allow; the verbs ask again. */
-export function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): StoryRights {
+function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): StoryRights {
   const gone = stage === 'withdrawn';
   const moving = !live || waiting !== null;
   const may = (action: Action, ...open: boolean[]) => open.every(Boolean) && can(actor, action, owned);

@@ -5,7 +5,7 @@ import { locales } from '#lib/i18n/locales.ts';
 const id = z.int().positive();
 
 /** Which front: a section's, or with null the home front of an edition. */
-export const frontOf = { locale: z.enum(locales), sectionId: id.nullable() };
+const frontOf = { locale: z.enum(locales), sectionId: id.nullable() };
 
 /** `base` is the edition that the new one was made from, so that nobody overwrites what was published meanwhile. */
 export const publishInput = z.strictObject({ ...frontOf, base: id.nullable(), slots: frontSlots, note: z.string().trim().max(200).optional() });

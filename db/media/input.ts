@@ -3,7 +3,7 @@ import { locales } from '#lib/i18n/locales.ts';
 
 const id = z.int().positive();
 const fraction = z.number().min(0).max(1);
-export const focalPoint = z.strictObject({ x: fraction, y: fraction });
+const focalPoint = z.strictObject({ x: fraction, y: fraction });
 
 export const saveMediaInput = z.strictObject({
   id,
@@ -19,7 +19,7 @@ export const saveMediaInput = z.strictObject({
   focal: focalPoint,
 });
 
-export const mediaFilters = ['all', 'missingAlt', 'mine', 'unused'] as const;
+const mediaFilters = ['all', 'missingAlt', 'mine', 'unused'] as const;
 export const findMediaInput = z.strictObject({
   locale: z.enum(locales),
   words: z.string().max(200).default(''),

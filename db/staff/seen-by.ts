@@ -42,7 +42,7 @@ export async function seenBy(auth: Auth, store: Store, headers: Headers, now: nu
 }
 
 /** Whether this role may not work without a second factor. */
-export function needsTwoFactor(role: StaffRole): boolean {
+function needsTwoFactor(role: StaffRole): boolean {
   return role === 'chief' || role === 'admin';
 }
 

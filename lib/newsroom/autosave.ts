@@ -37,7 +37,7 @@ type Parts<C> = {
 export type Autosave<C> = ReturnType<typeof autosave<C>>;
 
 /** In ms: a pause in typing that saves, the longest that typing without a pause goes unsaved, how often the device keeps. */
-export const saveRhythm = { idle: 5000, busy: 30_000, keep: 1000, firstRetry: 1000, lastRetry: 30_000 } as const;
+const saveRhythm = { idle: 5000, busy: 30_000, keep: 1000, firstRetry: 1000, lastRetry: 30_000 } as const;
 
 /**
  * Saves a text that is being written: to this device at once, to the newsroom at every pause. One request at a time.

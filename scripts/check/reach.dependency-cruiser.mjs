@@ -8,7 +8,7 @@ import walls, { countingRoute, countingVerb } from '../../.dependency-cruiser.mj
 const test = '\\.(test|spec)\\.tsx?$';
 
 /** Parts of `published.ts` that stand in files of their own. Whatever else lies in db/<noun>/ is the desk or a verb. */
-const readingParts = ['tables', 'input', 'published', 'live', 'cards', 'in-force'];
+const readingParts = ['tables', 'desk-tables', 'input', 'published', 'live', 'cards', 'in-force'];
 
 const deskAndVerbs = { path: '^db/[^/]+/', pathNot: [test, '^db/(store|seed|audit)/', `^db/[^/]+/(${readingParts.join('|')})\\.ts$`] };
 

@@ -52,7 +52,7 @@ export function Shelf({ builder, first, onFound }: Props) {
   );
 }
 
-export function SearchField({ label, query, onSearch }: { label: string; query: string; onSearch: (query: string) => void }) {
+function SearchField({ label, query, onSearch }: { label: string; query: string; onSearch: (query: string) => void }) {
   return (
     <label className="input-with-icon">
       <Search aria-hidden size={18} />
@@ -63,7 +63,7 @@ export function SearchField({ label, query, onSearch }: { label: string; query: 
 }
 
 /** How far a story has come, and its hour. */
-export function StoryState({ story, now }: { story: ShelfStory; now: number }) {
+function StoryState({ story, now }: { story: ShelfStory; now: number }) {
   const [words, times, edition] = [useWords('DeskStatus'), useWords('DeskTime'), useEdition()];
   const status = story.isLive ? 'published' : story.status === 'published' ? 'scheduled' : story.status;
   return (

@@ -45,7 +45,7 @@ export async function saveArticle(actor: Actor, store: Store, { id, version, fie
 }
 
 /** The text the desk is working on, and whose hand was last on it. */
-export async function standingOf(store: Store, tx: Query, { row, pending }: { row: ArticleRow; pending: PendingRow | null }): Promise<Standing> {
+async function standingOf(store: Store, tx: Query, { row, pending }: { row: ArticleRow; pending: PendingRow | null }): Promise<Standing> {
   if (pending) return { version: row.version, fields: pending.fields, by: pending.byName, at: pending.at };
   return { version: row.version, fields: await fieldsOf(store, tx, row), by: row.touchedByName, at: row.touchedAt || row.createdAt };
 }
