@@ -31,8 +31,10 @@ export async function boardPage(actor: Actor, store: Store, { filter, limit }: {
   };
 }
 
-/** Stories that fit a filter, what was touched last first. */
-export async function boardStories(actor: Actor, store: Store, { filter, limit }: { filter: BoardFilter; limit: number }, now: number): Promise<BoardStory[]> {
+type Stories = { filter: BoardFilter; limit: number; /** What comes first: the desk's last touch, or the hour of publication. */ newest?: 'touched' | 'published' };
+
+/** Stories that fit a filter, the newest first. */
+export async function boardStories(actor: Actor, store: Store, { filter, limit, newest = 'touched' }: Stories, now: number): Promise<BoardStory[]> {
   const { read, t } = store;
   const stage = stageOf(store, now);
   const rows = await read
@@ -48,7 +50,7 @@ export async function boardStories(actor: Actor, store: Store, { filter, limit }
     .innerJoin(t.section, eq(t.section.id, t.article.sectionId))
     .leftJoin(t.pending, eq(t.pending.articleId, t.article.id))
     .where(and(fits(actor, store, filter, now), filter.stage ? eq(stage, filter.stage) : undefined, olderThan(store, filter.before)))
-    .orderBy(desc(t.article.touchedAt), desc(t.article.id))
+    .orderBy(desc(newest === 'published' ? t.article.publishAt : t.article.touchedAt), desc(t.article.id))
     .limit(limit);
   return dressRows(actor, store, rows, now);
 }

@@ -29,7 +29,7 @@ export default async function HomeRoute({ params }: Props) {
     waitingCount(actor, store, now),
     boardStories(actor, store, { filter: { ...everything, waiting: true }, limit }, now),
     boardStories(actor, store, { filter: { ...everything, stage: 'draft', assignee: actor.id }, limit }, now),
-    boardStories(actor, store, { filter: { ...everything, stage: 'published' }, limit }, now),
+    boardStories(actor, store, { filter: { ...everything, stage: 'published' }, limit, newest: 'published' }, now),
     dueItems(request, 6),
     lackingStories(actor, store, { limit }, now),
     mostRead(actor, store, { since, until, limit }),
