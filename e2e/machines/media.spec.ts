@@ -12,9 +12,9 @@ function statusOf(path: string, base: string): Promise<number | undefined> {
   });
 }
 
-test('the pictures’ address leads to nothing else', async ({ baseURL = '' }) => {
+test('the pictures’ address leads to nothing else', async ({ baseURL }) => {
   for (const path of ['/media/../khabar.db', '/media/..%2fkhabar.db', '/media/%252e%252e%252fkhabar.db', '/media/..%5ckhabar.db', '/media/%00', '/media//etc/passwd', '/media/ab/x.webp%00.html']) {
-    const status = await statusOf(path, baseURL);
+    const status = await statusOf(path, baseURL ?? '');
     expect([path, status === 404 || status === 400 || status === 308]).toEqual([path, true]);
   }
 });
