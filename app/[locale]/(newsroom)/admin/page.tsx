@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { Home } from '#components/newsroom/home/home.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { boardStories, waitingCount } from '#db/board/desk.ts';
 import { lackingStories } from '#db/board/lacking.ts';
 import { mostRead, readingByHour } from '#db/views/desk.ts';
@@ -16,10 +14,6 @@ type Props = { params: Promise<{ locale: string }> };
 const limit = 5;
 const day = 24 * 3_600_000;
 const everything = readBoardFilter({});
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'home') };
-}
 
 export default async function HomeRoute({ params }: Props) {
   const request = await deskRequest(params);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { accountRequest } from '#app/_request/account-request.ts';
 import { NameCard } from '#components/newsroom/accounts/name-card.client.tsx';
@@ -6,16 +5,11 @@ import { PasswordCard } from '#components/newsroom/accounts/password-card.client
 import { SessionsCard } from '#components/newsroom/accounts/sessions-card.client.tsx';
 import { SignOut } from '#components/newsroom/accounts/sign-out.client.tsx';
 import { TwoFactorCard } from '#components/newsroom/accounts/two-factor-card.client.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { ownAccount } from '#db/staff/desk.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { DeskPage } from '../desk-page.tsx';
 
 type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'account') };
-}
 
 export default async function AccountRoute({ params }: Props) {
   const request = await accountRequest(params);

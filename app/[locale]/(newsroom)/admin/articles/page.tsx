@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { Board } from '#components/newsroom/board/board.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { boardPage } from '#db/board/desk.ts';
 import { boardPeople } from '#db/board/people.ts';
 import { sectionsOf } from '#db/sections/published.ts';
@@ -13,10 +11,6 @@ type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Record
 
 /** Stories on a page of the board. */
 const limit = 40;
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'articles') };
-}
 
 export default async function ArticlesRoute({ params, searchParams }: Props) {
   const request = await deskRequest(params);

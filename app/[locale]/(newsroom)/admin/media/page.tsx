@@ -1,17 +1,11 @@
-import type { Metadata } from 'next';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { MediaLibrary } from '#components/newsroom/media/media-library.client.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { mediaCount, mediaItems } from '#db/media/desk.ts';
 import { findMedia } from '#db/media/find.ts';
 import { can, mayAtAll } from '#lib/permissions.ts';
 import { DeskPage } from '../desk-page.tsx';
 
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ picture?: string | string[] }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'media') };
-}
 
 export default async function MediaRoute({ params, searchParams }: Props) {
   const request = await deskRequest(params, 'media.find');

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { StaffDesk } from '#components/newsroom/accounts/staff-desk.client.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { authorChoices } from '#db/staff/author-choices.ts';
 import { staffList } from '#db/staff/desk.ts';
 import { sectionsOf } from '#db/sections/published.ts';
@@ -9,10 +7,6 @@ import { can } from '#lib/permissions.ts';
 import { DeskPage } from '../desk-page.tsx';
 
 type Props = { params: Promise<{ locale: string }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'staff') };
-}
 
 export default async function StaffRoute({ params }: Props) {
   const request = await deskRequest(params, 'staff.read');

@@ -21,10 +21,9 @@ export default async function ArticleRoute({ params }: Props) {
   const publicPath = story.live ? paths.article(story.locale, story.id, story.publicSlug) : null;
   return (
     <DeskPage
-      request={request} place="articles" places="rail" bar="page"
+      request={request} place="articles" places="rail" bar="page" title={t('title', { headline: story.fields.headline || t('untitled') })}
       words={['DeskEditor', 'DeskPublish', 'DeskHistory', 'DeskConflict', 'DeskStyle', 'DeskBody', 'DeskMedia']}
     >
-      <title>{t('title', { headline: story.fields.headline || t('untitled') })}</title>
       <StoryEditor
         key={story.id} me={{ id: actor.id, name: actor.name }}
         story={{ ...story, ...await aroundStory(store, story), publicPath, numerals, siteUrl: readEnvironment().siteUrl }}

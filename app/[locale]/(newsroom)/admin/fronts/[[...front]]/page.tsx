@@ -1,17 +1,11 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { FrontBuilder } from '#components/newsroom/front/front-builder.client.tsx';
-import { deskTitle } from '#components/newsroom/shell/desk-title.ts';
 import { frontDesk, type FrontOf } from '#db/fronts/desk.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
 import { DeskPage } from '../../desk-page.tsx';
 
 type Props = { params: Promise<{ locale: string; front?: string[] }> };
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: deskTitle((await params).locale, 'fronts') };
-}
 
 /** The builder of one front: `/fronts` is the home front of the admin's own language, then `/fronts/en` and `/fronts/ar/3`. */
 export default async function FrontsRoute({ params }: Props) {

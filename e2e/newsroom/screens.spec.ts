@@ -1,0 +1,79 @@
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
+import { deskPaths, type DeskPlace } from '#lib/urls.ts';
+import { storyOf } from '../newsroom.ts';
+import { beAs, joinNewsroom } from './staff.ts';
+
+/** Every screen of the admin in both directions and themes: nothing in anybody's way, nothing sideways at any width. */
+
+/** By day at a desk, by night on a telephone. */
+const sights = [{ colorScheme: 'light', width: 1280 }, { colorScheme: 'dark', width: 360 }] as const;
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const ofChief: readonly DeskPlace[] = ['articles', 'fronts', 'media', 'corrections', 'topics', 'sections', 'authors', 'spellings', 'pages', 'redirects', 'audit', 'staff', 'account'];
+
+async function screensOf(locale: Locale): Promise<string[]> {
+  const { id } = await storyOf('saahour-river');
+  return [deskPaths.home(locale), ...ofChief.map((place) => deskPaths.place(locale, place)), deskPaths.article(locale, id), deskPaths.newArticle(locale), deskPaths.translation(locale, id)];
+}
+
+for (const locale of locales) {
+  for (const { colorScheme, width } of sights) {
+    test(`the screens stand in nobody’s way: ${locale}, ${colorScheme}, ${width} pixels`, async ({ context, page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width, height: 860 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(deskPaths.signIn(locale));
+      expect.soft(await faults(page)).toEqual([]);
+      await beAs(context, await joinNewsroom({ role: 'chief' }));
+      for (const path of await screensOf(locale)) {
+        await page.goto(path);
+        await expect(page.getByRole('main')).toBeVisible();
+        expect.soft([path, await faults(page)]).toEqual([path, []]);
+      }
+    });
+  }
+
+  test(`nothing of the admin runs sideways from 320 pixels on: ${locale}`, async ({ context, page }) => {
+    test.setTimeout(120_000);
+    await beAs(context, await joinNewsroom({ role: 'chief' }));
+    for (const path of await screensOf(locale)) {
+      await page.goto(path);
+      for (const width of [320, 360, 768, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect.soft([path, width, beyond]).toEqual([path, width, 0]);
+      }
+    }
+  });
+}
+
+test('the settings of the site are an admin’s, and stand in nobody’s way', async ({ context, page }) => {
+  await beAs(context, await joinNewsroom({ role: 'admin' }));
+  for (const locale of locales) {
+    await page.goto(deskPaths.place(locale, 'site'));
+    expect.soft(await faults(page)).toEqual([]);
+  }
+});
+
+test('the page of the editor loads at most 450 kB of compressed script', async ({ context, page }) => {
+  await beAs(context, await joinNewsroom({ role: 'chief' }));
+  let bytes = 0;
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script' && response.ok()) bytes += gzipSync(await response.body(), { level: 6 }).length;
+  });
+  const { id, locale } = await storyOf('saahour-river');
+  await page.goto(deskPaths.article(locale, id), { waitUntil: 'networkidle' });
+  test.info().annotations.push({ type: 'script of the editor, gzip', description: `${Math.round(bytes / 1000)} kB` });
+  console.log(`    editor page: ${Math.round(bytes / 1000)} kB of script, gzip`);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(450_000);
+});
+
+/** What axe finds against WCAG 2.2 AA, as rule and the elements it is about. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).exclude('iframe').analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
