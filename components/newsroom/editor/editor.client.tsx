@@ -33,7 +33,7 @@ export function StoryEditor({ story, me }: Props) {
     said.current = true;
     toast({ text: t('deviceFull') });
   };
-  const [keeper] = useState(() => deviceKeeper({ storyId: story.id, tab, onFull }));
+  const [keeper] = useState(() => deviceKeeper({ place: { personId: me.id, storyId: story.id }, tab, onFull }));
   const { engine, state } = useAutosave({ content: story.fields, version: story.version, keeper, send: sendStory(story.id) });
   const [store] = useState(() => storyStore<StoryContent>(story.fields, { onChange: (next) => engine.typed(next) }));
   const body = useRef<BodyEditorHandle>(null);

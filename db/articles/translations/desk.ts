@@ -33,7 +33,7 @@ export async function translationDesk(actor: Actor, store: Store, id: number): P
   const owned = await ownedOf(store, read, target);
   if (!can(actor, 'article.read', owned)) return null;
   const [source] = await read.select().from(t.article).where(eq(t.article.id, target.translatedFrom)).limit(1);
-  if (!source) return null;
+  if (!source || !can(actor, 'article.read', await ownedOf(store, read, source))) return null;
   const fields = await fieldsOf(store, read, source);
   return {
     target: { id, version: target.version, locale: target.locale },

@@ -135,7 +135,7 @@ onBothDatabases((fresh) => {
     value(await discardPending(editor, store, saved, noon));
     const story = await deskStory(editor, store, saved.id, noon);
     expect(story).toMatchObject({ stage: 'published', pending: null, fields: { headline: 'خبر عن الماء' } });
-    expect(story?.revisions).toHaveLength(3);
+    expect(story?.revisions).toHaveLength(4);
   });
 
   test('a correction goes out alone or with the change that waits', async () => {

@@ -9,6 +9,7 @@ import { measuresOf, storyInput, type startArticleInput, type StoryFields, type 
 import { ownedOf } from '../owned.ts';
 import { keepRevision } from '../revisions/keep.ts';
 import { tie } from '../ties.ts';
+import { mayReadSource } from '../translations/may-read-source.ts';
 
 /** Writes a whole story down for the desk. Readers see nothing of it. */
 export async function draftArticle(
@@ -44,6 +45,7 @@ export async function startArticle(actor: Actor, store: Store, { locale, section
     if (!can(actor, 'article.draft', { desk: section.groupKey, owners: [] })) return refuse('notAllowed');
     const whole: StoryFields = { ...emptyFields(locale), ...fields, sectionId: section.id };
     const blank = { id: 0, locale, translatedFrom: null, firstPublishedAt: null };
+    if (!await mayReadSource(actor, store, tx, { before: null, after: whole.translatedFrom })) return refuse('notAllowed');
     const checked = await checkFields(store, tx, { row: blank, fields: whole });
     if (!checked.ok) return checked;
     const { topicIds: _topics, authorIds: _authors, ...words } = whole;

@@ -2,7 +2,9 @@ import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import type { Actor } from '#lib/permissions.ts';
+import { tagsOfArticle } from '#lib/cache-tags.ts';
 import { record } from '../../audit/record.ts';
+import { tiesOf } from '../ties.ts';
 import type { Query, Store } from '../../store/store.ts';
 import { isSeen, pendingOf, type PendingRow } from '../change.ts';
 import { fieldsOf, hashOfFields, type ArticleRow } from '../fields.ts';
@@ -36,10 +38,14 @@ export async function saveArticle(actor: Actor, store: Store, { id, version, fie
     const before = hashOfFields(standing.fields);
     if (before === hashOfFields(fields)) return ok({ id, version: row.version, at: standing.at, unchanged: true });
     if (row.version !== version && await textChangedSince(store, tx, { row, version })) return { ...refuse('articleStale'), current: standing };
+    const tiesBefore = await tiesOf(store, tx, row);
     const written = await writeText(actor, store, { tx, row, owned, pending, live: isSeen(row, now), fields, kind, now });
     if (!written.ok) return written;
     await tx.update(t.article).set({ ...written.value, version: row.version + 1, touchedAt: now, touchedByName: actor.name }).where(and(eq(t.article.id, id), eq(t.article.version, row.version)));
-    await record(store, tx, { actor, action: 'article.save', noun: 'article', id, before: standing.fields, after: fields, tags: [], now });
+    // Readers meet a scheduled story at its hour, in the lists it stands in by then.
+    const due = row.status === 'scheduled' && !isSeen(row, now) ? row.publishAt : null;
+    const tags = due === null ? [] : [...tagsOfArticle(tiesBefore), ...tagsOfArticle(await tiesOf(store, tx, { ...row, ...written.value }))];
+    await record(store, tx, { actor, action: 'article.save', noun: 'article', id, before: standing.fields, after: fields, tags, now, hours: [due ?? now] });
     return ok({ id, version: row.version + 1, at: now, unchanged: false });
   });
 }

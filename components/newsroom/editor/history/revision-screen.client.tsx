@@ -59,7 +59,7 @@ function Compared({ asked, revision, moment, onClose }: Props & { asked: Promise
     setBusy(false);
     if (!answer?.ok) return toast({ text: answer ? reasonOf(answer.reason) : t('notSaved') });
     engine.adopt(answer.value.version);
-    replace({ ...before, embargoAt: now.embargoAt, translatedFrom: now.translatedFrom });
+    replace(answer.value.fields ?? before);
     toast({ text: t('restored', { moment }), undo: { run: () => replace(now) } });
     refresh();
     onClose();

@@ -30,21 +30,22 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
   const [isComparing, setComparing] = useState<'theirs' | 'kept' | null>(null);
 
   useEffect(() => {
-    const timer = setTimeout(() => setKept(findKept(story, tab)), greeting);
+    const timer = setTimeout(() => setKept(findKept(story, { tab, personId: desk.me.id })), greeting);
     return () => clearTimeout(timer);
-  }, [story, tab]);
+  }, [story, tab, desk.me.id]);
+  const place = { personId: desk.me.id, storyId: story.id };
   const offered = kept && !tabs.has(kept.tab) ? kept : null;
 
   const names = useMemo(() => ({ ...desk.names, sections: new Map(story.sections.map((section) => [section.id, section.name])) }), [desk.names, story.sections]);
   const take = (content: StoryContent, tabOf: string) => {
     desk.replace(content);
     engine.leave();
-    forgetKept({ storyId: story.id, tab: tabOf });
+    forgetKept({ place, tab: tabOf });
     setKept(null);
     setComparing(null);
   };
   const drop = (found: Found) => {
-    forgetKept({ storyId: story.id, tab: found.tab });
+    forgetKept({ place, tab: found.tab });
     setKept(null);
     toast({ text: t('keptDropped'), undo: { run: () => setKept(found) } });
   };
@@ -88,10 +89,11 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
 }
 
 /** The newest kept text that the newsroom has not; those it has are forgotten. */
-function findKept({ id, fields: content, version }: { id: number; fields: StoryContent; version: number }, own: string): Found | null {
-  for (const found of keptOf(id).filter((one) => one.tab !== own)) {
+function findKept({ id, fields: content, version }: { id: number; fields: StoryContent; version: number }, own: { tab: string; personId: string }): Found | null {
+  const place = { personId: own.personId, storyId: id };
+  for (const found of keptOf(place).filter((one) => one.tab !== own.tab)) {
     const relation = relationOf(found.kept, { version, content });
-    if (relation === 'none') forgetKept({ storyId: id, tab: found.tab });
+    if (relation === 'none') forgetKept({ place, tab: found.tab });
     else return { ...found, hasParted: relation === 'parted' };
   }
   return null;

@@ -21,17 +21,27 @@ export function useSteps({ onDone }: { onDone: () => void }) {
   const reasonOf = useReason();
   const toast = useToast();
   const router = useRouter();
-  const { story, engine } = useDesk();
+  const { story, engine, replace } = useDesk();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   const saidOf = ({ reason, problems = [] }: Refused) => (problems.length > 0 ? problems.map((problem) => reasonOf(problem.key)).join(t('reasonJoin')) : reasonOf(reason));
+
+  /** What was typed goes, here as well: kept on the screen, the next letter would bring all of it back. */
+  const discard = async (): Promise<string | null> => {
+    const answer = await act('article.discard', { id: story.id, version: engine.version() });
+    if (!answer.ok) return saidOf(answer);
+    engine.adopt(answer.value.version);
+    if (answer.value.fields) replace(answer.value.fields);
+    return null;
+  };
 
   const take = async (step: Step, given: Given): Promise<string | null> => {
     // Publishing hands the words over itself, so that nothing comes between saving and publishing.
     const publishes = (step === 'publish' && given.at === null) || step === 'publishChanges';
     const saved = await engine.saveNow();
     if (saved.kind !== 'saved') return t('notSaved');
+    if (step === 'discard') return discard();
     const isApprovedFirst = step === 'publish' && given.at !== null && story.rights.approve;
     for (const stage of isApprovedFirst ? ['approve' as const, step] : [step]) {
       const answer = await ask(stage, { id: story.id, version: engine.version() }, publishes ? { ...given, fields: engine.content() } : given);
@@ -55,7 +65,7 @@ export function useSteps({ onDone }: { onDone: () => void }) {
   return { run, isBusy, failure };
 }
 
-async function ask(step: Step, seen: Seen, { at, words = '', fields }: Given) {
+async function ask(step: Exclude<Step, 'discard'>, seen: Seen, { at, words = '', fields }: Given) {
   switch (step) {
     case 'submit':
       return act('article.submit', seen);
@@ -67,8 +77,6 @@ async function ask(step: Step, seen: Seen, { at, words = '', fields }: Given) {
       return act('article.publish', { ...seen, fields });
     case 'unschedule':
       return act('article.unschedule', seen);
-    case 'discard':
-      return act('article.discard', seen);
     case 'sendBack':
       return act('article.sendBack', { ...seen, note: words });
     case 'correct':

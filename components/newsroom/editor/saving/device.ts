@@ -1,7 +1,10 @@
 import { readKept, type Keeper, type Kept } from '#lib/newsroom/kept.ts';
 import type { StoryContent } from '../story-content.ts';
 
-const prefix = (storyId: number) => `khabar:kept:${storyId}:`;
+/** One person's text of one story: a shared machine does not hand it to the next who signs in. */
+export type KeptPlace = { personId: string; storyId: number };
+
+const prefix = ({ personId, storyId }: KeptPlace) => `khabar:kept:${storyId}:${personId}:`;
 
 /** What was kept of a story, and by which tab. */
 export type KeptStory = { tab: string; kept: Kept<StoryContent> };
@@ -12,8 +15,8 @@ export function newTab(): string {
 }
 
 /** The place of one tab for one story. A device that is full or keeps nothing says so once, and writing goes on. */
-export function deviceKeeper({ storyId, tab, onFull }: { storyId: number; tab: string; onFull: () => void }): Keeper {
-  const key = prefix(storyId) + tab;
+export function deviceKeeper({ place, tab, onFull }: { place: KeptPlace; tab: string; onFull: () => void }): Keeper {
+  const key = prefix(place) + tab;
   return {
     set: (text) => {
       try {
@@ -27,18 +30,18 @@ export function deviceKeeper({ storyId, tab, onFull }: { storyId: number; tab: s
 }
 
 /** All that this device kept of a story, the newest first. */
-export function keptOf(storyId: number): KeptStory[] {
+export function keptOf(place: KeptPlace): KeptStory[] {
   return attempt(() => Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix(storyId)))
+    .filter((key) => key.startsWith(prefix(place)))
     .flatMap((key) => {
       const kept = readKept(localStorage.getItem(key) ?? '', readStory);
-      return kept ? [{ tab: key.slice(prefix(storyId).length), kept }] : [];
+      return kept ? [{ tab: key.slice(prefix(place).length), kept }] : [];
     })
     .sort((a, b) => b.kept.at - a.kept.at)) ?? [];
 }
 
-export function forgetKept({ storyId, tab }: { storyId: number; tab: string }): void {
-  attempt(() => localStorage.removeItem(prefix(storyId) + tab));
+export function forgetKept({ place, tab }: { place: KeptPlace; tab: string }): void {
+  attempt(() => localStorage.removeItem(prefix(place) + tab));
 }
 
 function attempt<T>(work: () => T): T | undefined {
