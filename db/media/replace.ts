@@ -17,7 +17,7 @@ const sameShape = 0.01;
  * Puts another file in the place of a picture: everything that shows it shows the new one, with the words that stand.
  * The addresses of the old files go on working. The focal point stays only where the shape does.
  */
-export async function replaceMedia(actor: Actor, store: Store, { id, received, name }: Replacement, now: number): Promise<Result<{ id: number; known: boolean }, PictureRefusal | 'notAllowed' | 'mediaAbsent' | 'mediaKnownElsewhere'>> {
+export async function replaceMedia(actor: Actor, store: Store, { id, received, name }: Replacement, now: number): Promise<Result<{ id: number; known: boolean }, PictureRefusal | 'notAllowed' | 'mediaAbsent' | 'mediaStale' | 'mediaKnownElsewhere'>> {
   if (!can(actor, 'media.replace')) return refuse('notAllowed');
   const { t } = store;
   const [row] = await store.read.select().from(t.media).where(eq(t.media.id, id)).limit(1);
@@ -30,11 +30,12 @@ export async function replaceMedia(actor: Actor, store: Store, { id, received, n
   const { width, height, renditions, crops, kind } = taken.value;
   const keepsShape = Math.abs((row.width / row.height) / (width / height) - 1) < sameShape;
   const focal = keepsShape ? {} : { focalX: 0.5, focalY: 0.5 };
-  return store.write(async (tx) => {
+  return store.write(async (tx): Promise<Result<{ id: number; known: boolean }, 'mediaStale'>> => {
     const [after] = await tx.update(t.media)
       .set({ hash: received.hash, width, height, renditions, openings: [], crops, kind, ...focal, bytes: received.bytes, name: fileName(name), replacedAt: now, version: row.version + 1 })
-      .where(eq(t.media.id, id))
+      .where(and(eq(t.media.id, id), eq(t.media.version, row.version)))
       .returning();
+    if (!after) return refuse('mediaStale');
     await refold(store, tx, id);
     await record(store, tx, { actor, action: 'media.replace', noun: 'media', id, before: row, after, tags: await tagsOfUses(store, tx, id), now });
     return ok({ id, known: false });

@@ -94,4 +94,15 @@ onBothDatabases((fresh) => {
     const id = await uploaded(chief, store, { bytes: await plain('teal') });
     expect(await replaceMedia(chief, store, { id, received: await arrived(bytes), name: '' }, noon)).toEqual(refuse('mediaKnownElsewhere'));
   });
+
+  test('of two who replace a picture at once the second is told', async () => {
+    const store = await fresh();
+    const id = await uploaded(chief, store, { bytes: await plain('teal') });
+    const files = [await arrived(await plain('gold')), await arrived(await plain('navy'))];
+    const ends = await Promise.all(files.map((received) => replaceMedia(chief, store, { id, received, name: 'new.png' }, noon)));
+    expect(ends.filter((end) => end.ok)).toHaveLength(1);
+    expect(ends).toContainEqual(refuse('mediaStale'));
+    const [row] = await store.read.select({ version: store.t.media.version }).from(store.t.media).where(eq(store.t.media.id, id));
+    expect(row?.version).toBe(2);
+  });
 });
