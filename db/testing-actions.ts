@@ -85,7 +85,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'topic.create': plain({ locale: 'ar', name: 'وسم للتجربة' }),
     'topic.save': plain({ locale: 'ar', groupKey: 'sample-topic', slug: 'sample-topic', name: 'وسم آخر للتجربة' }),
     'topic.merge': plain({ from: absent, into: absent - 1 }),
-    'topic.split': plain({ into: absent, topic: { locale: 'ar', groupKey: 'sample-split', slug: 'sample-split', name: 'وسم ثالث' }, moved: [], both: [] }),
+    'topic.split': plain({ into: absent, topic: { locale: 'ar', groupKey: 'sample-split', slug: 'sample-split', name: 'وسم ثالث' }, moved: [], both: [], waitingMoved: [], waitingBoth: [] }),
   };
 }
 

@@ -21,4 +21,8 @@ export const topicSplit = z.strictObject({
   moved: z.array(z.int().positive()).max(100_000),
   /** Stories that had both. */
   both: z.array(z.int().positive()).max(100_000),
+  /** Stories whose waiting change had only the topic that went. */
+  waitingMoved: z.array(z.int().positive()).max(100_000),
+  /** Stories whose waiting change had both. */
+  waitingBoth: z.array(z.int().positive()).max(100_000),
 });

@@ -1,6 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { cacheTag } from '#lib/cache-tags.ts';
 import { systemActor } from '#lib/permissions.ts';
+import { deskStory } from '../articles/desk.ts';
+import { saveArticle } from '../articles/writing/save.ts';
+import type { Store } from '../store/store.ts';
 import { onBothDatabases } from '../testing.ts';
 import { chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { topicsForDesk } from './desk.ts';
@@ -10,6 +14,12 @@ import { saveTopic } from './save.ts';
 import { splitTopic } from './split.ts';
 
 const system = systemActor('test');
+
+const fieldsNow = async (store: Store, id: number) => {
+  const story = await deskStory(chief, store, id, noon);
+  if (!story) throw new Error('no story');
+  return { version: story.version, fields: story.fields };
+};
 
 onBothDatabases((fresh) => {
   test('stories and addresses of a merged topic go over to the other, and come back when it is undone', async () => {
@@ -46,5 +56,61 @@ onBothDatabases((fresh) => {
     expect(await mergeTopics(chief, store, { from: topic.id, into: english.id }, noon)).toEqual({ ok: false, reason: 'topicsDiffer' });
     expect(await mergeTopics(chief, store, { from: topic.id, into: 999 }, noon)).toEqual({ ok: false, reason: 'topicAbsent' });
     expect(await mergeTopics(reporter, store, { from: topic.id, into: english.id }, noon)).toEqual({ ok: false, reason: 'notAllowed' });
+  });
+
+  test('who has a story open while its topics merge, or come apart again, is shown both texts', async () => {
+    const store = await fresh();
+    const { topic: kept, publish, draft } = await openNewsroom(store);
+    const gone = value(await saveTopic(system, store, { locale: 'ar', groupKey: 'rain', slug: 'المطر', name: 'المطر' }, noon));
+    const [drafted, live] = [await draft({ topicIds: [gone.id] }), await publish({ topicIds: [gone.id] })];
+    const change = await fieldsNow(store, live.id);
+    value(await saveArticle(chief, store, { id: live.id, version: change.version, fields: { ...change.fields, headline: 'عنوان ينتظر' }, kind: 'auto' }, noon));
+    const typed = async (id: number, open: Awaited<ReturnType<typeof fieldsNow>>) =>
+      saveArticle(chief, store, { id, version: open.version, fields: { ...open.fields, headline: 'عنوان آخر' }, kind: 'auto' }, noon);
+    const stories = [drafted.id, live.id];
+    const opened = await Promise.all(stories.map(async (id) => ({ id, open: await fieldsNow(store, id) })));
+    const merged = value(await mergeTopics(chief, store, { from: gone.id, into: kept.id }, noon));
+    for (const { id, open } of opened) expect(await typed(id, open)).toMatchObject({ reason: 'articleStale', current: { version: open.version + 1, fields: { topicIds: [kept.id] } } });
+    const again = await Promise.all(stories.map(async (id) => ({ id, open: await fieldsNow(store, id) })));
+    const back = value(await splitTopic(chief, store, merged, noon));
+    for (const { id, open } of again) {
+      expect(await typed(id, open)).toMatchObject({ reason: 'articleStale', current: { version: open.version + 1, fields: { topicIds: [back.id] } } });
+      expect(await typed(id, await fieldsNow(store, id))).toMatchObject({ ok: true });
+    }
+  });
+
+  test('waiting changes go over to the other topic, and come back when the merge is undone', async () => {
+    const store = await fresh();
+    const { topic: kept, publish } = await openNewsroom(store);
+    const gone = value(await saveTopic(system, store, { locale: 'ar', groupKey: 'rain', slug: 'المطر', name: 'المطر' }, noon));
+    const waiting = async (topicIds: number[]) => {
+      const { id } = await publish({ topicIds: [] });
+      const { version, fields } = await fieldsNow(store, id);
+      value(await saveArticle(chief, store, { id, version, fields: { ...fields, topicIds }, kind: 'auto' }, noon));
+      return id;
+    };
+    const [alone, both, other] = [await waiting([gone.id]), await waiting([kept.id, gone.id]), await waiting([kept.id])];
+    const topics = async () => Promise.all([alone, both, other].map(async (id) => (await fieldsNow(store, id)).fields.topicIds));
+    const merged = value(await mergeTopics(chief, store, { from: gone.id, into: kept.id }, noon));
+    expect(merged).toMatchObject({ moved: [], both: [], waitingMoved: [alone], waitingBoth: [both] });
+    expect(await topics()).toEqual([[kept.id], [kept.id], [kept.id]]);
+    const back = value(await splitTopic(chief, store, merged, noon));
+    expect(await topics()).toEqual([[back.id], [kept.id, back.id], [kept.id]]);
+  });
+
+  test('the page of a topic in the other language is stale whenever its version here changes, goes or comes back', async () => {
+    const store = await fresh();
+    const { topic: kept } = await openNewsroom(store);
+    const gone = value(await saveTopic(system, store, { locale: 'ar', groupKey: 'rain', slug: 'المطر', name: 'المطر' }, noon));
+    const english = value(await saveTopic(system, store, { locale: 'en', groupKey: 'rain', slug: 'rain', name: 'Rain' }, noon));
+    const staleAfter = async <T>(work: () => Promise<T>) => {
+      await store.write((tx) => tx.delete(store.t.tagEvent).then(() => undefined));
+      const done = await work();
+      expect((await store.read.select({ tag: store.t.tagEvent.tag }).from(store.t.tagEvent)).map((row) => row.tag)).toContain(cacheTag.topic(english.id));
+      return done;
+    };
+    await staleAfter(() => saveTopic(system, store, { locale: 'ar', groupKey: 'rain', slug: 'أمطار', name: 'أمطار' }, noon));
+    const merged = value(await staleAfter(() => mergeTopics(chief, store, { from: gone.id, into: kept.id }, noon)));
+    value(await staleAfter(() => splitTopic(chief, store, merged, noon)));
   });
 });

@@ -7,7 +7,7 @@ import { record } from '../audit/record.ts';
 import { keepFormerSlug } from '../sections/former-slug.ts';
 import type { Query, Store } from '../store/store.ts';
 import type { topicMerge, topicSplit } from './input.ts';
-import { retie, touch } from './retie.ts';
+import { retie, tagsOfTopics, touch } from './retie.ts';
 
 export type Merged = z.output<typeof topicSplit>;
 
@@ -28,15 +28,16 @@ export async function mergeTopics(actor: Actor, store: Store, { from, into }: z.
     const moved = ofGone.filter((id) => !ofKept.has(id));
     if (both.length > 0) await tx.delete(t.articleTopic).where(and(eq(t.articleTopic.topicId, from), inArray(t.articleTopic.articleId, both)));
     await tx.update(t.articleTopic).set({ topicId: into }).where(eq(t.articleTopic.topicId, from));
-    await touch(store, tx, ofGone);
-    await retie(store, tx, { locale: gone.locale, change: (ids) => [...new Set(ids.map((id) => (id === from ? into : id)))] });
+    const retied = await retie(store, tx, { locale: gone.locale, change: (ids) => [...new Set(ids.map((id) => (id === from ? into : id)))] });
+    await touch(store, tx, { articleIds: [...ofGone, ...retied.map(({ articleId }) => articleId)], by: actor, now });
+    const tags = [...await tagsOfTopics(store, tx, [gone.groupKey, kept.groupKey]), ...ofGone.map(cacheTag.article)];
     await tx.update(t.formerSlug).set({ objectId: into }).where(and(eq(t.formerSlug.noun, 'topic'), eq(t.formerSlug.objectId, from)));
     await tx.delete(t.topic).where(eq(t.topic.id, from));
     await keepFormerSlug(store, tx, { noun: 'topic', locale: gone.locale, id: into, before: gone.slug, after: kept.slug });
-    const tags = [cacheTag.topic(from), cacheTag.topic(into), ...ofGone.map(cacheTag.article)];
     await record(store, tx, { actor, action: 'topic.merge', noun: 'topic', id: into, before: { gone, ofGone }, after: { kept }, tags, now });
     const { locale, groupKey, slug, name } = gone;
-    return ok({ into, topic: { locale, groupKey, slug, name }, moved, both });
+    const waiting = (withBoth: boolean) => retied.filter(({ before }) => before.includes(into) === withBoth).map(({ articleId }) => articleId);
+    return ok({ into, topic: { locale, groupKey, slug, name }, moved, both, waitingMoved: waiting(false), waitingBoth: waiting(true) });
   });
 }
 

@@ -1,21 +1,42 @@
 import { eq, inArray, sql } from 'drizzle-orm';
+import { cacheTag } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import type { Actor } from '#lib/permissions.ts';
+import { pendingOf } from '../articles/change.ts';
+import { fieldsOf } from '../articles/fields.ts';
+import { keepRevision } from '../articles/revisions/keep.ts';
 import type { Query, Store } from '../store/store.ts';
 
-/** Changes the topics that waiting changes of published stories name, so that none of them names one that is gone. */
-export async function retie({ t }: Pick<Store, 't'>, tx: Query, { locale, change }: { locale: Locale; change: (ids: number[], articleId: number) => number[] }): Promise<void> {
+type Retied = { articleId: number; before: number[] };
+
+/** Changes the topics that waiting changes of published stories name, and says which stories they are of and what they named. */
+export async function retie({ t }: Pick<Store, 't'>, tx: Query, { locale, change }: { locale: Locale; change: (ids: number[], articleId: number) => number[] }): Promise<Retied[]> {
   const waiting = await tx.select({ articleId: t.pending.articleId, fields: t.pending.fields }).from(t.pending)
     .innerJoin(t.article, eq(t.article.id, t.pending.articleId)).where(eq(t.article.locale, locale));
+  const retied: Retied[] = [];
   for (const { articleId, fields } of waiting) {
     const topicIds = change(fields.topicIds, articleId);
     if (topicIds.join() === fields.topicIds.join()) continue;
     await tx.update(t.pending).set({ fields: { ...fields, topicIds } }).where(eq(t.pending.articleId, articleId));
-    await touch({ t }, tx, [articleId]);
+    retied.push({ articleId, before: fields.topicIds });
+  }
+  return retied;
+}
+
+/** Tells whoever has these stories open that their text has changed: it is kept anew, and a save that knows nothing of it is refused. */
+export async function touch(store: Pick<Store, 't'>, tx: Query, { articleIds, by, now }: { articleIds: readonly number[]; by: Actor; now: number }): Promise<void> {
+  const { t } = store;
+  for (const id of new Set(articleIds)) {
+    const [row] = await tx.update(t.article).set({ version: sql`${t.article.version} + 1` }).where(eq(t.article.id, id)).returning();
+    if (!row) continue;
+    const pending = await pendingOf(store, tx, id);
+    const fields = pending?.fields ?? await fieldsOf(store, tx, row);
+    await keepRevision(store, tx, { articleId: id, version: row.version, fields, kind: 'save', by, at: now });
   }
 }
 
-/** Tells whoever has these stories open that they have changed: a save that knows nothing of it is refused. */
-export async function touch({ t }: Pick<Store, 't'>, tx: Query, articleIds: readonly number[]): Promise<void> {
-  if (articleIds.length === 0) return;
-  await tx.update(t.article).set({ version: sql`${t.article.version} + 1` }).where(inArray(t.article.id, [...articleIds]));
+/** The tags of these topics and of their versions in other languages, whose pages name them. */
+export async function tagsOfTopics({ t }: Pick<Store, 't'>, tx: Query, groupKeys: readonly string[]): Promise<string[]> {
+  const rows = await tx.select({ id: t.topic.id }).from(t.topic).where(inArray(t.topic.groupKey, [...groupKeys]));
+  return rows.map((row) => cacheTag.topic(row.id));
 }

@@ -1,6 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm';
 import type { z } from 'zod';
-import { cacheTag } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -9,6 +8,7 @@ import { record } from '../audit/record.ts';
 import { formerlyAt, keepFormerSlug } from '../sections/former-slug.ts';
 import type { Query, Store } from '../store/store.ts';
 import { topicInput } from './input.ts';
+import { tagsOfTopics } from './retie.ts';
 
 /** Adds a topic, or renames the one with the same group and language. Two topics may not differ only by hamza, ya or case. */
 export async function saveTopic(actor: Actor, store: Store, input: z.input<typeof topicInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicInvalid' | 'slugTaken'>> {
@@ -28,7 +28,7 @@ async function writeTopic(actor: Actor, store: Store, { tx, topic, now }: { tx: 
   const [after] = await tx.insert(t.topic).values(row).onConflictDoUpdate({ target: [t.topic.groupKey, t.topic.locale], set: row }).returning();
   if (!after) throw new Error('a topic was not written');
   await keepFormerSlug(store, tx, { noun: 'topic', locale: row.locale, id: after.id, before: before?.slug, after: after.slug });
-  await record(store, tx, { actor, action: 'topic.save', noun: 'topic', id: after.id, before, after, tags: [cacheTag.topic(after.id)], now });
+  await record(store, tx, { actor, action: 'topic.save', noun: 'topic', id: after.id, before, after, tags: await tagsOfTopics(store, tx, [after.groupKey]), now });
   return ok({ id: after.id });
 }
 

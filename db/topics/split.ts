@@ -6,14 +6,14 @@ import { foldedSlug } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import type { Merged } from './merge.ts';
-import { touch } from './retie.ts';
+import { retie, tagsOfTopics, touch } from './retie.ts';
 
-/** Undoes a merge: the topic stands again at its address, and the stories that still have the other one get it back. */
-export async function splitTopic(actor: Actor, store: Store, { into, topic, moved, both }: Merged, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicAbsent' | 'slugTaken'>> {
+/** Undoes a merge: the topic stands again at its address, and the stories and waiting changes that still have the other one get it back. */
+export async function splitTopic(actor: Actor, store: Store, { into, topic, moved, both, waitingMoved, waitingBoth }: Merged, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicAbsent' | 'slugTaken'>> {
   if (!can(actor, 'topic.split')) return refuse('notAllowed');
   const { t } = store;
   return store.write(async (tx): Promise<Result<{ id: number }, 'topicAbsent' | 'slugTaken'>> => {
-    const [kept] = await tx.select({ id: t.topic.id }).from(t.topic).where(and(eq(t.topic.id, into), eq(t.topic.locale, topic.locale))).limit(1);
+    const [kept] = await tx.select({ groupKey: t.topic.groupKey }).from(t.topic).where(and(eq(t.topic.id, into), eq(t.topic.locale, topic.locale))).limit(1);
     if (!kept) return refuse('topicAbsent');
     const [row] = await tx.insert(t.topic).values({ ...topic, foldedSlug: foldedSlug(topic.slug) }).onConflictDoNothing().returning();
     if (!row) return refuse('slugTaken');
@@ -25,9 +25,19 @@ export async function splitTopic(actor: Actor, store: Store, { into, topic, move
       if (alone.has(tie.articleId)) await tx.update(t.articleTopic).set({ topicId: row.id }).where(and(eq(t.articleTopic.topicId, into), eq(t.articleTopic.articleId, tie.articleId)));
       else await tx.insert(t.articleTopic).values({ articleId: tie.articleId, topicId: row.id, position: tie.position + 1 });
     }
-    await touch(store, tx, tied.map((tie) => tie.articleId));
-    const tags = [cacheTag.topic(into), cacheTag.topic(row.id), ...tied.map((tie) => cacheTag.article(tie.articleId))];
-    await record(store, tx, { actor, action: 'topic.split', noun: 'topic', id: row.id, after: { row, moved, both }, tags, now });
+    const [aloneWaiting, bothWaiting] = [new Set(waitingMoved), new Set(waitingBoth)];
+    const retied = await retie(store, tx, {
+      locale: topic.locale,
+      change: (ids, articleId) => ids.flatMap((id) => {
+        if (id !== into) return [id];
+        if (aloneWaiting.has(articleId)) return [row.id];
+        return bothWaiting.has(articleId) ? [into, row.id] : [into];
+      }),
+    });
+    const articleIds = [...tied, ...retied].map(({ articleId }) => articleId);
+    await touch(store, tx, { articleIds, by: actor, now });
+    const tags = [...await tagsOfTopics(store, tx, [kept.groupKey, topic.groupKey]), ...tied.map((tie) => cacheTag.article(tie.articleId))];
+    await record(store, tx, { actor, action: 'topic.split', noun: 'topic', id: row.id, after: { row, moved, both, waitingMoved, waitingBoth }, tags, now });
     return ok({ id: row.id });
   });
 }
