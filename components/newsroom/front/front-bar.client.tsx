@@ -17,6 +17,7 @@ export function FrontBar({ builder, desk, busy, onPublish }: Props) {
   const { front, mayPublish, ask, now } = builder;
   const { changes } = front;
   const [next] = desk.coming;
+  const scheduling = next ? t('scheduledFor', { time: dayTimeWords(times, { edition, at: next.liveFrom, now }) }) : t('schedule');
   return (
     <header className="front-bar">
       <h1>{t('title')}</h1>
@@ -30,12 +31,10 @@ export function FrontBar({ builder, desk, busy, onPublish }: Props) {
         </>
       )}
       <button type="button" className="icon-btn front-narrow" aria-label={t('preview')} onClick={() => ask({ kind: 'preview' })}><Eye aria-hidden /></button>
-      <button type="button" className="btn btn-quiet front-tool" onClick={() => ask({ kind: 'history' })}><History aria-hidden /><span>{t('history')}</span></button>
+      <button type="button" className="btn btn-quiet front-tool" aria-label={t('history')} onClick={() => ask({ kind: 'history' })}><History aria-hidden /><span>{t('history')}</span></button>
       {mayPublish && (
         <>
-          <button type="button" className="btn front-tool" onClick={() => ask({ kind: 'schedule' })}>
-            <CalendarClock aria-hidden /><span>{next ? t('scheduledFor', { time: dayTimeWords(times, { edition, at: next.liveFrom, now }) }) : t('schedule')}</span>
-          </button>
+          <button type="button" className="btn front-tool" aria-label={scheduling} onClick={() => ask({ kind: 'schedule' })}><CalendarClock aria-hidden /><span>{scheduling}</span></button>
           <button type="button" className="btn btn-primary" aria-disabled={changes.length === 0 || busy} onClick={() => changes.length > 0 && !busy && onPublish()}>
             {busy ? t('publishing') : t.rich('publish', { wide: (chunks) => <span className="front-wide">{chunks}</span> })}
           </button>

@@ -20,8 +20,16 @@ import { Zone } from './zone.client.tsx';
 
 const noSlots: never[] = [];
 
-/** The builder of a front: a shelf of stories, the slots, and what readers would see. */
-export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; now: number }) {
+type Props = { desk: FrontDesk; me: string; now: number };
+
+/** The builder of a front. It begins anew from each edition published; a dialog that is open by then stays open. */
+export function FrontBuilder({ desk, me, now }: Props) {
+  const [asked, ask] = useState<Asked | null>(null);
+  return <Bench key={desk.history[0]?.id} desk={desk} me={me} now={now} asked={asked} ask={ask} />;
+}
+
+/** A shelf of stories, the slots, and what readers would see. */
+function Bench({ desk, me, now, asked, ask }: Props & { asked: Asked | null; ask: (asked: Asked | null) => void }) {
   const [t, edition] = [useWords('DeskFront'), useEdition()];
   const { of, mayPublish, sections } = desk;
   const kind = of.sectionId === null ? 'home' : 'section';
@@ -29,13 +37,12 @@ export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; n
   const front = useDraft({ current: current?.slots ?? noSlots, id: current?.id ?? null, kind, store: `khabar-front:${me}:${of.locale}:${of.sectionId ?? 'home'}` });
   const [stories, setStories] = useState<ReadonlyMap<number, ShelfStory>>(() => new Map([...desk.shelf, ...desk.stories].map((story) => [story.id, story])));
   const learn = (found: readonly ShelfStory[]) => setStories((known) => new Map([...known, ...found.map((story): [number, ShelfStory] => [story.id, story])]));
-  const [asked, setAsked] = useState<Asked | null>(null);
   const [lifted, lift] = useState<string | null>(null);
   const putRows = (rows: Row[], place: Place, index: number) => {
     const zone = front.draft.find((one) => one.place === place);
     if (zone) front.change(put(front.draft, { rows, place: zone.place, index }));
   };
-  const builder: Builder = { of, kind, mayPublish, sections, stories, front, now, ask: setAsked, putRows, lift };
+  const builder: Builder = { of, kind, mayPublish, sections, stories, front, now, ask, putRows, lift };
   const publishing = usePublishing({ builder, current });
   useUndoKeys(front.undo, front.redo);
   const [opening, strips] = [front.draft.filter(({ place }) => ['lead', 'beside', 'briefs'].includes(String(place))), front.draft.filter(({ place }) => typeof place === 'number')];
@@ -59,7 +66,7 @@ export function FrontBuilder({ desk, me, now }: { desk: FrontDesk; me: string; n
         <aside className="front-view" aria-label={t('preview')}><Preview builder={builder} /></aside>
       </div>
       {lifted !== null && <LiftedKeys headline={lifted} />}
-      <FrontDialogs asked={asked} builder={builder} desk={desk} publishing={publishing} onFound={learn} onClose={() => setAsked(null)} />
+      <FrontDialogs asked={asked} builder={builder} desk={desk} publishing={publishing} onFound={learn} onClose={() => ask(null)} />
     </div>
   );
 }

@@ -16,7 +16,7 @@ export default async function FrontsRoute({ params }: Props) {
   if (!desk) notFound();
   return (
     <DeskPage request={request} place="fronts" places="rail" words={['DeskFront', 'DeskTime', 'DeskStatus']}>
-      <FrontBuilder key={`${desk.of.locale}-${desk.of.sectionId}-${desk.history[0]?.id}`} desk={desk} me={actor.id} now={now} />
+      <FrontBuilder key={`${desk.of.locale}-${desk.of.sectionId}`} desk={desk} me={actor.id} now={now} />
     </DeskPage>
   );
 }
