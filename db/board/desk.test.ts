@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
 import type { Actor } from '#lib/permissions.ts';
+import { reviseArticle } from '../articles/revise.ts';
+import { translateArticle } from '../articles/translations/translate.ts';
+import { submitArticle } from '../articles/workflow/submit.ts';
 import { saveSection } from '../sections/save.ts';
 import type { Store } from '../store/store.ts';
-import { bodyOf, chief, hour, noon, value } from '../testing-newsroom.ts';
+import { bodyOf, chief, hour, noon, openNewsroom, value } from '../testing-newsroom.ts';
 import { onBothDatabases } from '../testing.ts';
 import { boardPage, boardStories, waitingCount } from './desk.ts';
 import { dueStories } from './due.ts';
@@ -115,13 +118,19 @@ onBothDatabases((fresh) => {
     expect(await waitingCount(lina, store, noon)).toBe(1);
   });
 
-  test('a translation that has not followed its source is flagged, and its source says so', async () => {
+  test('a translation that has not followed its source is flagged, and its source says so; a step of the workflow is no change', async () => {
     const store = await fresh();
-    const add = await shelf(store);
-    const source = await add({ version: 4 });
-    const behind = await add({ locale: 'en', translatedFrom: source, translatedVersion: 3 });
-    const rows = await boardStories(chief, store, { filter: all, limit: 2 }, noon);
-    expect(rows.map((row) => row.behind)).toEqual([[], ['en']]);
-    expect((await boardStories(chief, store, { filter: { ...all, flag: 'behind' }, limit: 2 }, noon)).map(({ id }) => id)).toEqual([behind]);
+    const room = await openNewsroom(store);
+    value(await saveSection(chief, store, { locale: 'en', groupKey: 'economy', slug: 'economy', name: 'Economy' }, noon));
+    const drafted = await room.draft();
+    const made = value(await translateArticle(chief, store, { id: drafted.id, locale: 'en' }, noon));
+    const flagged = async () => (await boardStories(chief, store, { filter: { ...all, flag: 'behind' }, limit: 2 }, noon)).map(({ id }) => id);
+    const sourceSays = async () => (await boardStories(chief, store, { filter: all, limit: 2 }, noon)).find(({ id }) => id === drafted.id)?.behind;
+    const { version } = value(await submitArticle(chief, store, drafted, noon));
+    expect(await flagged()).toEqual([]);
+    expect(await sourceSays()).toEqual([]);
+    value(await reviseArticle(chief, store, { id: drafted.id, version, patch: { body: bodyOf('فقرة أخرى.') } }, noon));
+    expect(await flagged()).toEqual([made.id]);
+    expect(await sourceSays()).toEqual(['en']);
   });
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
 import type { Locale } from '#lib/i18n/locales.ts';
 import type { BoardStage } from '#lib/newsroom/board-filter.ts';
 import { can, type Action, type Actor, type Owned } from '#lib/permissions.ts';
@@ -6,6 +6,7 @@ import { paths } from '#lib/urls.ts';
 import type { PendingStage } from '../articles/desk-tables.ts';
 import type { ArticleStatus } from '../articles/tables.ts';
 import type { Store } from '../store/store.ts';
+import { isBehind } from './where.ts';
 
 /** What somebody may do to a story from its row, as the rights and its state allow. */
 export const boardActions = ['take', 'submit', 'approve', 'sendBack', 'publish', 'unschedule', 'withdraw'] as const;
@@ -143,12 +144,11 @@ async function notesOf({ read, t }: Store, ids: number[]): Promise<Map<number, {
 }
 
 async function behindOf({ read, t }: Store, ids: number[]): Promise<Map<number, Locale[]>> {
-  const source = read.select({ id: t.article.id, version: t.article.version }).from(t.article).where(inArray(t.article.id, ids)).as('source');
   const rows = await read
-    .select({ sourceId: source.id, locale: t.article.locale })
+    .select({ sourceId: t.article.translatedFrom, locale: t.article.locale })
     .from(t.article)
-    .innerJoin(source, and(eq(source.id, t.article.translatedFrom), sql`${source.version} > ${t.article.translatedVersion}`));
+    .where(and(inArray(t.article.translatedFrom, ids), isBehind(t)));
   const found = new Map<number, Locale[]>();
-  for (const { sourceId, locale } of rows) found.set(sourceId, [...(found.get(sourceId) ?? []), locale]);
+  for (const { sourceId, locale } of rows) if (sourceId !== null) found.set(sourceId, [...(found.get(sourceId) ?? []), locale]);
   return found;
 }

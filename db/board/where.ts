@@ -68,9 +68,20 @@ function hasFlag({ t }: Store, flag: NonNullable<BoardFilter['flag']>, now: numb
   }
 }
 
-/** A translation whose source has moved on since. */
-function isBehind(t: Store['t']): SQL {
-  return sql`exists (select 1 from ${t.article} as source where source.id = ${t.article.translatedFrom} and source.version > ${t.article.translatedVersion})`;
+/**
+ * A translation whose source reads otherwise than the text that was followed. Compared is what a translator looks at,
+ * as in the two columns of the translation desk: a step of the workflow is no change.
+ */
+export function isBehind(t: Store['t']): SQL {
+  return sql`exists (
+    select 1 from ${t.article} as source
+    join ${t.revision} as followed on followed.id = (
+      select kept.id from ${t.revision} as kept
+      where kept.article_id = source.id and kept.version <= ${t.article.translatedVersion}
+      order by kept.version desc, kept.id desc limit 1)
+    where source.id = ${t.article.translatedFrom} and source.version > ${t.article.translatedVersion} and (
+      source.kicker <> followed.fields ->> 'kicker' or source.headline <> followed.fields ->> 'headline'
+      or source.standfirst <> followed.fields ->> 'standfirst' or source.body <> followed.fields -> 'body'))`;
 }
 
 function isOwn(actor: Actor, { t }: Pick<Store, 't'>): SQL | undefined {
