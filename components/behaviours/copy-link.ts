@@ -2,7 +2,7 @@ import { Behaviour } from './behaviour.ts';
 
 const saidFor = 2000;
 
-/** `<copy-link url>`, an absolute one, around a button; `data-copied` or `data-failed` stands for two seconds, and the style sheet shows the words for it. */
+/** `<copy-link url>` with a whole address, around a button; `data-copied` or `data-failed` stands for two seconds, and the style sheet shows the words for it. */
 export class CopyLink extends Behaviour {
   protected start(signal: AbortSignal): boolean {
     // The clipboard is only there on a secure page.

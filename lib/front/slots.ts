@@ -33,7 +33,6 @@ export const frontSlots = z.array(z.union([pickedSlot, ruleSlot, stripSlot])).ma
 
 export type PickedStory = Omit<z.infer<typeof pickedSlot>, 'zone'>;
 export type FrontRule = z.infer<typeof rule>;
-type StripSlot = z.infer<typeof stripSlot>;
 export type FrontSlot = z.infer<typeof frontSlots>[number];
 
 function stripsDiffer(slots: ({ zone: string; sectionId?: number })[]): boolean {

@@ -5,7 +5,6 @@ import { locales } from '../i18n/locales.ts';
 export const boardStages = ['draft', 'review', 'approved', 'scheduled', 'published', 'corrected', 'withdrawn'] as const;
 export type BoardStage = (typeof boardStages)[number];
 export const boardFlags = ['breaking', 'sensitive', 'embargo', 'pending', 'behind'] as const;
-type BoardFlag = (typeof boardFlags)[number];
 
 const given = z.string().trim().min(1).max(120);
 
