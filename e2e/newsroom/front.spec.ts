@@ -123,7 +123,7 @@ test('on a phone a story is added, moved and timed by menus alone', async ({ bro
   const context = await browser.newContext({ viewport: { width: 360, height: 780 }, hasTouch: true });
   await beAs(context, await joinNewsroom({ role: 'editor', name: 'رنا سلّوم' }));
   const page = await context.newPage();
-  const story = await storyOf('nouran-morning-fog');
+  const story = await storyOf('newborn-names');
   await open(page);
   await page.getByRole('button', { name: 'أضف مقالًا إلى: جانب الصدارة' }).tap();
   await page.getByRole('searchbox', { name: 'ابحث عن مقال' }).fill(story.headline.slice(0, 14));

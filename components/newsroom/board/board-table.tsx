@@ -37,7 +37,7 @@ function Row({ edition, now, row }: { edition: Edition; now: number; row: BoardS
   return (
     <tr role="row" data-board-row>
       <td role="cell" className="board-story">
-        <Link className="board-title" href={deskPaths.article(edition.locale, row.id)} prefetch={false} lang={row.locale} dir={directionOf(row.locale)}>{row.headline}</Link>
+        <Link className="board-title" href={deskPaths.article(edition.locale, row.id)} prefetch={false} lang={row.locale} dir={directionOf(row.locale)}>{row.headline || status('untitled')}</Link>
         <div className="board-marks"><SectionMark section={row.section} /><Marks edition={edition} now={now} row={row} /></div>
       </td>
       <td role="cell" className="board-status">

@@ -38,7 +38,7 @@ export function HomeList({ edition, now, id, title, count, rows, empty, more }: 
               {rows.map((row) => (
                 <li key={row.id} data-board-row>
                   <div>
-                    <Link className="board-title" href={deskPaths.article(edition.locale, row.id)} prefetch={false} lang={row.locale} dir={directionOf(row.locale)}>{row.headline}</Link>
+                    <Link className="board-title" href={deskPaths.article(edition.locale, row.id)} prefetch={false} lang={row.locale} dir={directionOf(row.locale)}>{row.headline || translator(edition, 'DeskStatus')('untitled')}</Link>
                     <div className="board-marks"><SectionMark section={row.section} />{row.note && <bdi className="board-mark" data-kind="note">{t('note', row.note)}</bdi>}</div>
                   </div>
                   <div className="home-status">

@@ -33,7 +33,7 @@ export function AuditList({ edition, lines }: { edition: Edition; lines: readonl
 function AuditObject({ edition, line }: { edition: Edition; line: AuditLine }) {
   const noun = auditWords(edition).noun(line.noun);
   const href = placeOf(edition, line);
-  const name = line.object === null ? null : <span dir="auto">{line.object}</span>;
+  const name = line.object === null ? null : <span dir="auto">{line.object || translator(edition, 'DeskStatus')('untitled')}</span>;
   return (
     <span className="stack tight">
       {name && (href ? <Link className="link" href={href} prefetch={false}>{name}</Link> : name)}
