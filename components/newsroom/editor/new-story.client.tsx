@@ -6,8 +6,7 @@ import { directionOf, languageName, locales, type Locale } from '#lib/i18n/local
 import { slugOf } from '#lib/text/slug.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { act } from '../act.ts';
-import { useEdition, useWords } from '../words.client.tsx';
-import { useReason } from './use-reason.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 
 type Choice = { id: number; locale: Locale; name: string };
 
@@ -16,7 +15,7 @@ export function NewStory({ sections }: { sections: Choice[] }) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
   const router = useRouter();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const offered = locales.filter((locale) => sections.some((section) => section.locale === locale));
   const [locale, setLocale] = useState<Locale>(offered.includes(edition.locale) ? edition.locale : offered[0] ?? edition.locale);
   const shown = sections.filter((section) => section.locale === locale);

@@ -7,7 +7,7 @@ import type { EditionLine } from '#db/fronts/desk.ts';
 import { act } from '../act.ts';
 import { dayTimeWords } from '../ui/desk-times.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import type { Builder } from './builder.ts';
 
 export type Publishing = {
@@ -25,7 +25,7 @@ type Refused = { ok: false; reason: string; by?: string; at?: number; edition?: 
 
 /** Brings the draft before readers, now or at an hour, and takes it back; a refusal keeps the draft and says why. */
 export function usePublishing({ builder: { of, front, now }, current }: { builder: Builder; current: EditionLine | undefined }): Publishing {
-  const [t, errors, times, edition] = [useWords('DeskFront'), useWords('Errors'), useWords('DeskTime'), useEdition()];
+  const [t, why, times, edition] = [useWords('DeskFront'), useErrorWords(), useWords('DeskTime'), useEdition()];
   const [toast, router] = [useToast(), useRouter()];
   const [busy, setBusy] = useState(false);
   const began = front.base !== (current?.id ?? null) && current ? { by: current.by, at: current.liveFrom, edition: current.id } : null;
@@ -35,7 +35,7 @@ export function usePublishing({ builder: { of, front, now }, current }: { builde
   const say = (result: Refused) => {
     const { reason, by, at, edition: id } = result;
     if (reason === 'frontChanged' && by !== undefined && at !== undefined && id !== undefined) setRefused({ by, at, edition: id });
-    else toast({ text: reasonWords(errors, reason) });
+    else toast({ text: why(reason) });
   };
   const undo = (from: number, to: number) => async () => {
     const result = await act('front.undo', { ...of, base: from, edition: to });
@@ -95,19 +95,4 @@ export function usePublishing({ builder: { of, front, now }, current }: { builde
     </div>
   );
   return { busy, publish, schedule, bringBack, callOff, notice };
-}
-
-function reasonWords(t: ReturnType<typeof useWords<'Errors'>>, reason: string): string {
-  switch (reason) {
-    case 'notAllowed': return t('notAllowed');
-    case 'frontInvalid': return t('frontInvalid');
-    case 'frontAbsent': return t('frontAbsent');
-    case 'frontHourPassed': return t('frontHourPassed');
-    case 'frontChanged': return t('frontChanged');
-    case 'offline': return t('offline');
-    case 'signedOut': return t('signedOut');
-    case 'twoFactorWanted': return t('twoFactorWanted');
-    case 'inputInvalid': return t('inputInvalid');
-    default: return t('serverFailed');
-  }
 }

@@ -5,7 +5,7 @@ import type { MediaItem } from '#db/media/desk.ts';
 import type { FoundMedia } from '#db/media/find.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useWords } from '../words.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 import { ChooseFiles, MediaDropZone } from './drop-zone.client.tsx';
 import { FoundMediaFoot } from './found-media.client.tsx';
 import { MediaGrid } from './media-grid.client.tsx';
@@ -14,7 +14,6 @@ import { MediaSheet, type MediaRights } from './media-sheet.client.tsx';
 import { MediaTeach } from './media-teach.client.tsx';
 import { UploadList } from './upload-list.client.tsx';
 import { useLibrary } from './use-library.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 import { useUploads } from './use-uploads.client.tsx';
 
 type Props = {
@@ -36,7 +35,7 @@ type Opened = { picture: MediaItem; draft?: MediaItem };
 export function MediaLibrary({ first, total, opened, rights }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const library = useLibrary(first);
   const [open, setOpen] = useState<Opened | null>(opened && { picture: opened });
   const [count, setCount] = useState(total);

@@ -10,12 +10,11 @@ import { formatDate } from '#lib/time/dates.ts';
 import { act } from '../act.ts';
 import { Modal } from '../ui/modal.client.tsx';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { FocalPoint } from './focal-point.client.tsx';
 import { MediaUses } from './media-uses.client.tsx';
 import { MediaWordsFields } from './media-words-fields.client.tsx';
 import { ReplacePicture } from './replace-picture.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 
 export type MediaRights = { me: string; saveAny: boolean; saveOwn: boolean; replace: boolean; remove: boolean };
 
@@ -38,7 +37,7 @@ export type UsesAnswer = ActionAnswer<'media.uses'> | { ok: false; reason: strin
 export function MediaSheet({ picture, typed, rights, onReplaced, onSaved, onRemove, onClose }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const { locale } = useEdition();
   const [draft, setDraft] = useState(typed ?? picture);
   const [busy, setBusy] = useState(false);

@@ -2,11 +2,10 @@
 
 import Link from 'next/link';
 import { use, useEffect } from 'react';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { deskPaths } from '#lib/urls.ts';
 import type { MediaUse } from '#db/media/uses.ts';
 import type { UsesAnswer } from './media-sheet.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 
 type Props = { uses: Promise<UsesAnswer>; onKnown: (used: boolean) => void };
 
@@ -14,7 +13,7 @@ type Props = { uses: Promise<UsesAnswer>; onKnown: (used: boolean) => void };
 export function MediaUses({ uses, onKnown }: Props) {
   const t = useWords('DeskMedia');
   const { locale } = useEdition();
-  const because = useRefusal();
+  const because = useErrorWords();
   const answer = use(uses);
   const used = answer.ok ? answer.value.length > 0 : true;
   useEffect(() => onKnown(used), [used, onKnown]);

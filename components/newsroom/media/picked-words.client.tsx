@@ -5,8 +5,7 @@ import type { MediaItem } from '#db/media/desk.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useWords } from '../words.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 
 type Props = {
   chosen: readonly MediaItem[];
@@ -19,7 +18,7 @@ type Props = {
 export function PickedWords({ chosen, locale, label, onDone }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const [said, setSaid] = useState<Record<number, string>>({});
   const [busy, setBusy] = useState(false);
   const silent = chosen.filter((picture) => !picture.decorative && picture.words[locale].alt === '');

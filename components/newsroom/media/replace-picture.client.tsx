@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { MediaItem } from '#db/media/desk.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { takenTypes, uploadPicture } from './upload-picture.ts';
-import { useRefusal } from './use-refusal.client.tsx';
 
 type Props = { picture: MediaItem; onReplaced: (picture: MediaItem) => void };
 type Chosen = { file: File; preview: string };
@@ -16,7 +15,7 @@ type Chosen = { file: File; preview: string };
 export function ReplacePicture({ picture, onReplaced }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const { locale } = useEdition();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [sent, setSent] = useState<number | null>(null);

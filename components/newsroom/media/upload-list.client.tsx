@@ -3,9 +3,8 @@
 import { ImageOff, PencilLine, RotateCw, X } from 'lucide-react';
 import type { SyntheticEvent } from 'react';
 import { formatNumber } from '#lib/i18n/numbers.ts';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { ChooseFiles } from './drop-zone.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 import type { Upload, Uploads } from './use-uploads.client.tsx';
 
 type Props = { uploads: Uploads; onDescribe?: (id: number) => void };
@@ -83,7 +82,7 @@ function CloseUpload({ upload: { key, file, state }, uploads }: { upload: Upload
 function UploadWords({ upload: { state, sent, file, reason, known } }: { upload: Upload }) {
   const t = useWords('DeskMedia');
   const edition = useEdition();
-  const because = useRefusal();
+  const because = useErrorWords();
   const megabytes = (bytes: number) => formatNumber(edition, bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   switch (state) {
     case 'waiting': return <span className="soft small">{t('waiting')}</span>;

@@ -4,11 +4,10 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { PictureInfo } from '#db/media/desk.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { infoOf } from './picture-info.ts';
 import { PicturePicker } from './picture-picker.client.tsx';
 import { uploadPicture } from './upload-picture.ts';
-import { useRefusal } from './use-refusal.client.tsx';
 
 /**
  * Sends files that were dropped into a story and gives the pictures they became, in their order. What was not taken is
@@ -17,7 +16,7 @@ import { useRefusal } from './use-refusal.client.tsx';
 export function useUploadPictures(locale?: Locale): (files: readonly File[]) => Promise<PictureInfo[]> {
   const edition = useEdition();
   const t = useWords('DeskMedia');
-  const because = useRefusal();
+  const because = useErrorWords();
   const toast = useToast();
   return async (files) => {
     const pictures: PictureInfo[] = [];

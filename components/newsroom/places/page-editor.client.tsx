@@ -13,8 +13,7 @@ import type { BodyEditorHandle } from '../body/body-editor-handle.ts';
 import { BodyEditor } from '../body/body-editor.client.tsx';
 import { usePicturePicker, useUploadPictures } from '../media/use-pictures.client.tsx';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { WordField } from './word-field.client.tsx';
 
 /** A standing page: its words, its address and its text. What is saved, readers see. */
@@ -63,7 +62,7 @@ type Words = Pick<EditedPage, 'title' | 'slug' | 'description' | 'body'>;
 
 function useSaving({ locale: language, groupKey, position, isNew }: EditedPage & { isNew: boolean }) {
   const t = useWords('DeskPages');
-  const because = useRefusal();
+  const because = useErrorWords();
   const toast = useToast();
   const router = useRouter();
   const { locale } = useEdition();

@@ -7,10 +7,9 @@ import { formatDate } from '#lib/time/dates.ts';
 import { paths, readAddress } from '#lib/urls.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { SheetForm } from './sheet-form.client.tsx';
 import { useDone } from './use-done.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 import { WordField } from './word-field.client.tsx';
 
 /** Old addresses and where they lead today. */
@@ -54,7 +53,7 @@ function useRemoval() {
   const t = useWords('DeskRedirects');
   const done = useDone();
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   return async (redirect: RedirectRow) => {
     const removed = await act('redirect.remove', { id: redirect.id });
     if (!removed.ok) return toast({ text: because(removed.reason) });

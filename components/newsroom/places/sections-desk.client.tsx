@@ -8,10 +8,9 @@ import { locales } from '#lib/i18n/locales.ts';
 import { paths } from '#lib/urls.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { SectionForm } from './section-form.client.tsx';
 import { useDone } from './use-done.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 
 /** The sections in the order of the masthead: dragged by a grip, by keyboard, or moved step by step. */
 export function SectionsDesk({ sections }: { sections: readonly DeskSection[] }) {
@@ -63,7 +62,7 @@ function useOrder(sections: readonly DeskSection[]) {
   const t = useWords('DeskSections');
   const done = useDone();
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const kept = sections.map((section) => section.groupKey);
   const [wanted, setWanted] = useState<{ over: string; keys: string[] } | null>(null);
   const keys = wanted && wanted.over === kept.join() ? wanted.keys : kept;

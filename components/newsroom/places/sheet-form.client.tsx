@@ -2,8 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 import { Modal } from '../ui/modal.client.tsx';
-import { useWords } from '../words.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 
 type Props = {
   title: string;
@@ -19,7 +18,7 @@ type Props = {
 /** A dialog with a form: stays open with what was typed until the newsroom has it. */
 export function SheetForm({ title, doing, size, onClose, onSubmit, children }: Props) {
   const t = useWords('DeskCommon');
-  const because = useRefusal();
+  const because = useErrorWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const submit = async () => {

@@ -5,10 +5,9 @@ import type { SiteSettings } from '#db/site/input.ts';
 import { languageName, locales, type Locale } from '#lib/i18n/locales.ts';
 import { accentNames, socialNames, socialNetworks } from '#lib/site-look.ts';
 import { act } from '../act.ts';
-import { useWords } from '../words.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 import { EditionWriting } from './edition-writing.client.tsx';
 import { useDone } from './use-done.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 import { WordField } from './word-field.client.tsx';
 
 type Props = { settings: SiteSettings; zones: readonly string[]; now: number };
@@ -86,7 +85,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 function useSaving(before: SiteSettings) {
   const t = useWords('DeskSite');
   const done = useDone();
-  const because = useRefusal();
+  const because = useErrorWords();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const save = async (settings: SiteSettings) => {

@@ -6,10 +6,9 @@ import type { SpellingRow } from '#db/spellings/find.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useWords } from '../words.client.tsx';
+import { useErrorWords, useWords } from '../words.client.tsx';
 import { SheetForm } from './sheet-form.client.tsx';
 import { useDone } from './use-done.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
 import { WordField } from './word-field.client.tsx';
 
 type Props = { spellings: readonly SpellingRow[]; language: Locale; maySave: boolean };
@@ -53,7 +52,7 @@ function useRemoval() {
   const t = useWords('DeskSpellings');
   const done = useDone();
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   return async ({ id, ...spelling }: SpellingRow) => {
     const removed = await act('spelling.remove', { id });
     if (!removed.ok) return toast({ text: because(removed.reason) });

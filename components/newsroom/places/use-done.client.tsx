@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useToast } from '../ui/toasts.client.tsx';
-import { useRefusal } from './use-refusal.client.tsx';
+import { useErrorWords } from '../words.client.tsx';
 
 type Outcome = { ok: true } | { ok: false; reason: string };
 
@@ -10,7 +10,7 @@ type Outcome = { ok: true } | { ok: false; reason: string };
 export function useDone(): (text: string, undo?: () => Promise<Outcome>) => void {
   const router = useRouter();
   const toast = useToast();
-  const because = useRefusal();
+  const because = useErrorWords();
   const back = async (undo: () => Promise<Outcome>) => {
     const outcome = await undo();
     if (!outcome.ok) toast({ text: because(outcome.reason) });

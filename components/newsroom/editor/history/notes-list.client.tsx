@@ -4,16 +4,15 @@ import { useId, useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
-import { useReason } from '../use-reason.client.tsx';
 
 /** What the desk told each other about the story; readers never see it. */
 export function NotesList() {
   const t = useWords('DeskHistory');
   const edition = useEdition();
   const toast = useToast();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const { story, refresh } = useDesk();
   const [words, setWords] = useState('');
   const [isBusy, setBusy] = useState(false);

@@ -8,11 +8,10 @@ import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { act } from '../../act.ts';
 import { Modal } from '../../ui/modal.client.tsx';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
 import type { RevisionLine } from '#db/articles/revisions/desk.ts';
 import type { StoryContent } from '../story-content.ts';
-import { useReason } from '../use-reason.client.tsx';
 import { BlockDiff } from './block-diff.tsx';
 import { WordDiff } from './word-diff.tsx';
 
@@ -44,7 +43,7 @@ async function readRevision(wanted: { id: number; revisionId: number }): Promise
 function Compared({ asked, revision, moment, onClose }: Props & { asked: Promise<StoryContent | null>; moment: string }) {
   const t = useWords('DeskHistory');
   const toast = useToast();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const { story, store, engine, replace, refresh } = useDesk();
   const [isBusy, setBusy] = useState(false);
   const before = use(asked);

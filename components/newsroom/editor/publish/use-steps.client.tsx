@@ -5,9 +5,8 @@ import { useState } from 'react';
 import type { Problem } from '#db/articles/readiness.ts';
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useWords } from '../../words.client.tsx';
+import { useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
-import { useReason } from '../use-reason.client.tsx';
 import type { StoryContent } from '../story-content.ts';
 import type { Step } from './steps.ts';
 
@@ -18,7 +17,7 @@ type Seen = { id: number; version: number };
 /** Takes steps of the workflow: saves first, then asks for what is needed, each time of the version that came last. */
 export function useSteps({ onDone }: { onDone: () => void }) {
   const t = useWords('DeskPublish');
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const toast = useToast();
   const router = useRouter();
   const { story, engine, replace } = useDesk();

@@ -4,16 +4,15 @@ import { CloudAlert, CloudCheck, CloudOff, CloudUpload, GitCompareArrows, KeyRou
 import { useEffect, useState } from 'react';
 import type { SaveState } from '#lib/newsroom/autosave.ts';
 import { deskPaths } from '#lib/urls.ts';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import type { StoryContent } from '../story-content.ts';
-import { useReason } from '../use-reason.client.tsx';
 
 type Props = { state: SaveState<StoryContent>; onCompare: () => void; onRetry: () => void };
 
 /** The state of saving in words; long words only where something has to be done. */
 export function SaveWord({ state, onCompare, onRetry }: Props) {
   const t = useWords('DeskEditor');
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const edition = useEdition();
   const now = useNow();
   switch (state.kind) {

@@ -2,10 +2,9 @@
 
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useWords } from '../../words.client.tsx';
+import { useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import type { Named } from '../editor-story.ts';
-import { useReason } from '../use-reason.client.tsx';
 import { Chooser } from './chooser.client.tsx';
 
 /** Bylines, or topics: both in an order, both found by their names. */
@@ -34,7 +33,7 @@ function Authors() {
 
 function Topics() {
   const t = useWords('DeskEditor');
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const toast = useToast();
   const { story, names } = useDesk();
   const [ids, setIds] = useStoryField('topicIds');

@@ -7,9 +7,8 @@ import { languageName } from '#lib/i18n/locales.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
-import { useReason } from '../use-reason.client.tsx';
 
 /** The language of the story, which stays, and its versions in others. */
 export function Translations() {
@@ -17,7 +16,7 @@ export function Translations() {
   const edition = useEdition();
   const router = useRouter();
   const toast = useToast();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const { story, engine } = useDesk();
   const [isBusy, setBusy] = useState(false);
 

@@ -7,9 +7,8 @@ import { absolute, deskPaths } from '#lib/urls.ts';
 import { act } from '../../act.ts';
 import { Modal } from '../../ui/modal.client.tsx';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
-import { useReason } from '../use-reason.client.tsx';
 
 const lifetimes = [1, 3, 7, 30] as const;
 
@@ -18,7 +17,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
   const toast = useToast();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const { story, engine, refresh } = useDesk();
   const [days, setDays] = useState<(typeof lifetimes)[number]>(3);
   const [made, setMade] = useState<string | null>(null);

@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import type { DeskSummary } from '#db/articles/desk.ts';
-import { useReason } from '../use-reason.client.tsx';
 
 /** The summary that is there, read beside its text: every point leads to the paragraph it stands on. */
 export function SummaryTab() {
@@ -21,7 +20,7 @@ export function SummaryTab() {
 function SummaryOf({ summary }: { summary: DeskSummary }) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
-  const reasonOf = useReason();
+  const reasonOf = useErrorWords();
   const toast = useToast();
   const { story, body, me, engine } = useDesk();
   const [text] = useStoryField('body');
