@@ -1,6 +1,7 @@
 import { currentStore } from '#db/store/current.ts';
 import type { Store } from '#db/store/store.ts';
 import { readEnvironment } from '#lib/env.ts';
+import { isFromOwnPage } from '#lib/own-page.ts';
 import { mayAtAll, type Action, type Actor } from '#lib/permissions.ts';
 import { refuse } from '#lib/result.ts';
 import { viewer } from './viewer.ts';
@@ -27,9 +28,7 @@ export function answer(status: number, body: object): Response {
   return Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
 }
 
-/** Browsers say where a request comes from, in one header or the other; what says nothing is refused. */
+/** Whether a request comes from a page of this installation. */
 export function isOwnPage({ headers }: Request): boolean {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  return headers.get('origin') === readEnvironment().siteUrl;
+  return isFromOwnPage(headers, readEnvironment().siteUrl);
 }

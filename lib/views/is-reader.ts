@@ -1,3 +1,5 @@
+import { isFromOwnPage } from '../own-page.ts';
+
 /** How programs that are no readers call themselves; Cubot makes telephones. Whoever hides that they are one is counted. */
 const program = /(?<!cu)bot|https?:\/\/|crawl|spider|slurp|scrap|archiv|preview|headless|phantom|lighthouse|monitor|uptime|check|validator|facebookexternalhit|whatsapp|curl|wget|http[-_/]|python|java\/|okhttp|axios|go-http|node|undici|libwww|perl|ruby|php\//i;
 
@@ -9,6 +11,5 @@ export function isReader(headers: Headers, siteUrl: string): boolean {
   const agent = headers.get('user-agent');
   if (!agent || program.test(agent)) return false;
   if (headers.has('sec-purpose') || headers.has('purpose') || headers.get('x-moz') === 'prefetch') return false;
-  const site = headers.get('sec-fetch-site');
-  return site === null ? headers.get('origin') === siteUrl : site === 'same-origin';
+  return isFromOwnPage(headers, siteUrl);
 }
