@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import { deskEdition } from '#app/_request/desk-edition.ts';
 import fonts from '#app/fonts.json' with { type: 'json' };
 import { Words } from '#components/newsroom/words.tsx';
-import { editionIn, settingsInForce } from '#db/site/published.ts';
-import { currentStore } from '#db/store/current.ts';
 import { defaultLocale, isLocale, locales } from '#lib/i18n/locales.ts';
 import '#app/styles/newsroom/newsroom.css';
 
@@ -23,7 +22,7 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 export default async function NewsroomLayout({ children, params }: Props) {
   await connection();
   const { locale } = await params;
-  const edition = editionIn(await settingsInForce(currentStore()), isLocale(locale) ? locale : defaultLocale);
+  const edition = await deskEdition(isLocale(locale) ? locale : defaultLocale);
   return (
     <div className="desk">
       <style href="desk-digits" precedence="desk">{deskDigits}</style>

@@ -1,7 +1,6 @@
 import { headers } from 'next/headers';
 import Link from 'next/link';
-import { editionIn, settingsInForce } from '#db/site/published.ts';
-import { currentStore } from '#db/store/current.ts';
+import { deskEdition } from '#app/_request/desk-edition.ts';
 import { defaultLocale } from '#lib/i18n/locales.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { deskPaths, readDeskAddress } from '#lib/urls.ts';
@@ -10,7 +9,7 @@ import { deskPaths, readDeskAddress } from '#lib/urls.ts';
 export default async function DeskNotFound() {
   const address = readDeskAddress((await headers()).get('x-desk-path')?.split('?', 1)[0] ?? '');
   const locale = address?.kind === 'page' ? address.locale : defaultLocale;
-  const t = translator(editionIn(await settingsInForce(currentStore()), locale), 'DeskShell');
+  const t = translator(await deskEdition(locale), 'DeskShell');
   return (
     <main className="empty">
       <h1>{t('absent')}</h1>

@@ -1,6 +1,6 @@
+import { deskSettings } from '#app/_request/desk-edition.ts';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { SiteForm } from '#components/newsroom/places/site-form.client.tsx';
-import { settingsInForce } from '#db/site/published.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { DeskPage } from '../desk-page.tsx';
 
@@ -8,7 +8,7 @@ type Props = { params: Promise<{ locale: string }> };
 
 export default async function SiteRoute({ params }: Props) {
   const request = await deskRequest(params, 'site.save');
-  const settings = await settingsInForce(request.store);
+  const settings = await deskSettings();
   const t = translator(request.edition, 'DeskSite');
   return (
     <DeskPage request={request} place="site" words={['DeskSite']}>

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
+import { deskEdition } from '#app/_request/desk-edition.ts';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { StoryEditor } from '#components/newsroom/editor/editor.client.tsx';
 import { deskStory } from '#db/articles/desk.ts';
 import { aroundStory } from '#db/articles/around-story.ts';
-import { editionIn, settingsInForce } from '#db/site/published.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { paths } from '#lib/urls.ts';
@@ -16,7 +16,7 @@ export default async function ArticleRoute({ params }: Props) {
   const { actor, store, now } = request;
   const story = await deskStory(actor, store, idOf((await params).id), now);
   if (!story) notFound();
-  const { numerals } = editionIn(await settingsInForce(store), story.locale);
+  const { numerals } = await deskEdition(story.locale);
   const t = translator(request.edition, 'DeskEditor');
   const publicPath = story.live ? paths.article(story.locale, story.id, story.publicSlug) : null;
   return (
