@@ -14,6 +14,19 @@ onBothDatabases((fresh) => {
     expect(value(await findTopics(reporter, store, { locale: 'en', words: 'شمس' }))).toEqual([]);
   });
 
+  test('what stories were about of late is offered first, and the rest by name', async () => {
+    const store = await fresh();
+    const { topic, draft } = await openNewsroom(store);
+    const named = async (name: string) => value(await createTopic(reporter, store, { locale: 'ar', name }, noon)).id;
+    const [solar, harbour, fish] = [await named('الطاقة الشمسية'), await named('الميناء'), await named('الأسماك')];
+    await draft({ topicIds: [harbour] });
+    await draft({ topicIds: [harbour, topic.id] });
+    const offered = async (words: string) => value(await findTopics(reporter, store, { locale: 'ar', words })).map(({ id }) => id);
+    expect(await offered('')).toEqual([harbour, topic.id, fish, solar]);
+    expect(await offered('ال')).toEqual([harbour, topic.id, fish, solar]);
+    expect(await offered('شم')).toEqual([solar]);
+  });
+
   test('who keeps the house makes no topics', async () => {
     const store = await fresh();
     expect(await createTopic({ ...reporter, role: 'admin' }, store, { locale: 'ar', name: 'الطاقة' }, noon)).toEqual({ ok: false, reason: 'notAllowed' });

@@ -1,65 +1,68 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useRef, useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ArrowDown, ArrowUp, ChevronDown, Plus, X } from 'lucide-react';
+import { useContext, useState } from 'react';
+import { Button, ComboBox, ComboBoxStateContext, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useWords } from '../../words.client.tsx';
 import type { Named } from '../editor-story.ts';
+import { useOffers } from './use-offers.client.tsx';
 
 type Props = {
   label: string;
   hint?: string;
   chosen: Named[];
   lang: string;
-  find: (words: string) => Promise<Named[]>;
+  /** Null where the newsroom cannot be reached. */
+  find: (words: string) => Promise<Named[] | null>;
   /** Makes what is not there yet; null when it was refused, which says why itself. */
   create?: (name: string) => Promise<Named | null>;
   onChange: (chosen: Named[]) => void;
 };
 
-const newKey = 'new';
+const emptyWords = { looking: 'looking', found: 'nothingFound', failed: 'notReached' } as const;
 
-/** Several things in an order, chosen by typing their names. */
+type Offer = { id: string; name: string; take: () => void };
+
+/** Several things in an order, chosen from those most used or by typing their names. */
 export function Chooser({ label, hint, chosen, lang, find, create, onChange }: Props) {
   const t = useWords('DeskEditor');
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<Named[]>([]);
-  const asked = useRef(0);
+  const { offered, state, look, know } = useOffers({ find, words, but: chosen });
+  const name = words.trim();
 
-  const look = async (typed: string) => {
-    asked.current += 1;
-    const turn = asked.current;
-    const answer = await find(typed);
-    if (turn === asked.current) setFound(answer);
-  };
   const add = (one: Named) => {
-    if (!chosen.some((other) => other.id === one.id)) onChange([...chosen, one]);
+    onChange([...chosen, one]);
     setWords('');
   };
-  const choose = async (key: string) => {
-    const name = words.trim();
-    const one = key === newKey ? await create?.(name) : found.find((other) => String(other.id) === key);
-    if (one) add(one);
+  const make = async () => {
+    const made = await create?.(name);
+    if (!made) return;
+    know([made]);
+    if (!chosen.some((other) => other.id === made.id)) add(made);
   };
-  const free = found.filter((one) => !chosen.some((other) => other.id === one.id)).slice(0, 12);
-  const isNew = create !== undefined && words.trim().length > 1 && ![...found, ...chosen].some((one) => one.name === words.trim());
-  const items = [...free.map((one) => ({ id: String(one.id), name: one.name })), ...(isNew ? [{ id: newKey, name: t('create', { name: words.trim() }) }] : [])];
+  const isNew = create !== undefined && name.length > 1 && state === 'found' && ![...offered, ...chosen].some((one) => one.name === name);
+  const items: Offer[] = [
+    ...offered.map((one) => ({ id: String(one.id), name: one.name, take: () => add(one) })),
+    ...(isNew ? [{ id: 'new', name: t('create', { name }), take: () => void make() }] : []),
+  ];
 
   return (
     <div className="chooser">
       <ComboBox
-        className="field" items={items} inputValue={words} menuTrigger="focus" allowsEmptyCollection={words.trim() !== ''} selectedKey={null} defaultFilter={() => true}
+        className="field" items={items} inputValue={words} menuTrigger="focus" allowsEmptyCollection selectedKey={null}
         onInputChange={(typed) => { setWords(typed); void look(typed); }}
-        onOpenChange={(open) => { if (open && found.length === 0) void look(''); }}
-        onSelectionChange={(key) => { if (key !== null) void choose(String(key)); }}
+        onOpenChange={(open) => { if (open) void look(words); }}
       >
         <Label>{label}</Label>
-        <Input className="input" placeholder={t('typeToFind')} lang={lang} />
+        <Group className="chooser-input">
+          <ChooserInput lang={lang} placeholder={t('typeToFind')} />
+          <Button className="icon-btn icon-small" aria-label={t('offers')}><ChevronDown aria-hidden /></Button>
+        </Group>
         {hint && <Text slot="description" className="field-hint">{hint}</Text>}
-        <Popover className="popover">
-          <ListBox className="menu" renderEmptyState={() => <p className="menu-empty">{t('nothingFound')}</p>}>
-            {(item: { id: string; name: string }) => (
-              <ListBoxItem id={item.id} textValue={item.name}>{item.id === newKey && <Plus size={16} aria-hidden />}<span lang={lang}>{item.name}</span></ListBoxItem>
+        <Popover className="popover chooser-menu" maxHeight={300}>
+          <ListBox className="menu" renderEmptyState={() => <p className="menu-empty">{t(emptyWords[state])}</p>}>
+            {(item: Offer) => (
+              <ListBoxItem id={item.id} textValue={item.name} onAction={item.take}>{item.id === 'new' && <Plus size={16} aria-hidden />}<span lang={lang}>{item.name}</span></ListBoxItem>
             )}
           </ListBox>
         </Popover>
@@ -78,6 +81,12 @@ export function Chooser({ label, hint, chosen, lang, find, create, onChange }: P
       )}
     </div>
   );
+}
+
+/** Whoever presses into the field wants to see what there is, also when it had the focus before. */
+function ChooserInput({ lang, placeholder }: { lang: string; placeholder: string }) {
+  const menu = useContext(ComboBoxStateContext);
+  return <Input lang={lang} placeholder={placeholder} maxLength={80} onClick={() => menu?.open(null, 'manual')} />;
 }
 
 function moved(list: Named[], { from, to }: { from: number; to: number }): Named[] {

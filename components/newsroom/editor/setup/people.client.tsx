@@ -16,9 +16,9 @@ function Authors() {
   const t = useWords('DeskEditor');
   const { story, names } = useDesk();
   const [ids, setIds] = useStoryField('authorIds');
-  const find = async (words: string): Promise<Named[]> => {
+  const find = async (words: string): Promise<Named[] | null> => {
     const answer = await act('author.find', { locale: story.locale, words });
-    return answer.ok ? answer.value : [];
+    return answer.ok ? answer.value : null;
   };
   return (
     <div data-place="authors">
@@ -37,9 +37,9 @@ function Topics() {
   const toast = useToast();
   const { story, names } = useDesk();
   const [ids, setIds] = useStoryField('topicIds');
-  const find = async (words: string): Promise<Named[]> => {
+  const find = async (words: string): Promise<Named[] | null> => {
     const answer = await act('topic.find', { locale: story.locale, words });
-    return answer.ok ? answer.value : [];
+    return answer.ok ? answer.value : null;
   };
   const create = async (name: string): Promise<Named | null> => {
     const answer = await act('topic.create', { locale: story.locale, name });
