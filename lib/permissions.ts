@@ -76,8 +76,9 @@ const rights = {
   'media.read': reading,
   'media.find': reading,
   'media.uses': reading,
-  'media.add': newsroom,
-  'media.save': { reporter: 'own', ...editors },
+  // An admin brings the logo, and the pictures of standing pages.
+  'media.add': reading,
+  'media.save': { reporter: 'own', ...editors, admin: 'own' },
   'media.replace': editors,
   'media.remove': editors,
   'media.restore': editors,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageLink } from '#db/pages/published.ts';
 import type { Section } from '#db/sections/published.ts';
 import type { SiteSettings } from '#db/site/input.ts';
+import type { Logo as PaperLogo } from '#db/site/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { directionOf, languageName } from '#lib/i18n/locales.ts';
 import { translator } from '#lib/i18n/translator.ts';
@@ -10,6 +11,7 @@ import { formatNumber } from '#lib/i18n/numbers.ts';
 import { socialNames, socialNetworks } from '#lib/site-look.ts';
 import { mailAddress, paths, telephoneAddress } from '#lib/urls.ts';
 import type { OtherEdition } from './masthead.tsx';
+import { Logo } from './logo.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 type FooterProps = {
@@ -23,10 +25,14 @@ type FooterProps = {
   /** Empty where the newsroom gives none. */
   contact?: SiteSettings['contact'];
   social?: SiteSettings['social'];
+  /** The paper's own, where it has one. */
+  logo?: PaperLogo | null;
+  /** Group of the standing page that says what becomes of what readers leave behind. */
+  privacyPage?: string;
 };
 
 /** The foot of every page: everything that is not a story, and the ways to read the paper differently. */
-export function Footer({ edition, now, sections, pages, otherEdition, demonstration, contact = { email: '', phone: '' }, social = {} }: FooterProps) {
+export function Footer({ edition, now, sections, pages, otherEdition, demonstration, contact = { email: '', phone: '' }, social = {}, logo, privacyPage }: FooterProps) {
   const t = translator(edition, 'Footer');
   const year = formatNumber(edition, Number(dayKey(edition.zone, now).slice(0, 4)), { useGrouping: false });
   return (
@@ -34,14 +40,14 @@ export function Footer({ edition, now, sections, pages, otherEdition, demonstrat
       <div className="wrap">
         <nav className="footer-places" aria-label={t('label')}>
           <div className="footer-name">
-            <Wordmark />
+            {logo ? <Logo logo={logo} alt="" /> : <Wordmark />}
             <p>{edition.motto}</p>
           </div>
           <Places title={t('sections')} wide>
             {sections.map((section) => <li key={section.id}><a href={paths.section(edition.locale, section.slug)}>{section.name}</a></li>)}
           </Places>
           <Places title={t('about', { name: edition.name })}>
-            {pages.map((page) => <li key={page.groupKey}><a href={paths.page(edition.locale, page.slug)}>{page.title}</a></li>)}
+            {pages.map((page) => <li key={page.groupKey}><a href={paths.page(edition.locale, page.slug)} rel={page.groupKey === privacyPage ? 'privacy-policy' : undefined}>{page.title}</a></li>)}
             <li><a href={paths.corrections(edition.locale)}>{t('corrections')}</a></li>
             <li><a href={paths.latest(edition.locale)}>{t('latest')}</a></li>
           </Places>

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import type { Logo } from '#db/site/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { Masthead } from './masthead.tsx';
 
@@ -32,5 +33,15 @@ describe('Masthead', () => {
   test('the Hijri date stands under the other one where the edition wants it', () => {
     expect(shown('front')).toContain('١٤٤٨');
     expect(shown('front', { hijri: false })).not.toContain('١٤٤٨');
+  });
+
+  test('the paper’s own logo stands for the drawn name, and says it in words', () => {
+    const [light, dark] = [{ file: 'ab/light.webp', width: 600, height: 160 }, { file: 'cd/dark.webp', width: 600, height: 160 }];
+    const headed = (logo: Logo) => renderToStaticMarkup(
+      <Masthead edition={edition} now={now} sections={sections} currentSection="front" otherEdition={{ locale: 'en', href: '/en', name: 'English' }} logo={logo} />,
+    );
+    expect(headed({ light, dark: null })).toContain('<h1 class="paper-name"><a href="/"><img class="logo" src="/media/ab/light.webp" width="600" height="160" alt="خبر"/></a></h1>');
+    expect(headed({ light, dark }).match(/<img[^>]*alt="خبر"/g)).toHaveLength(2);
+    expect(headed({ light, dark })).not.toContain('<svg');
   });
 });

@@ -1,18 +1,19 @@
 import { and, eq, inArray, like, or, sql, type SQL } from 'drizzle-orm';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
 import { cacheTag, tagsOfArticle } from '#lib/cache-tags.ts';
-import type { Locale } from '#lib/i18n/locales.ts';
+import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { tiesOf } from '../articles/ties.ts';
+import { settingsInForce } from '../site/published.ts';
 import type { Query, Store } from '../store/store.ts';
 
 /** A place that shows a picture. */
-export type MediaUse = { noun: 'article' | 'page' | 'author'; where: 'hero' | 'body' | 'portrait'; id: number; locale: Locale; title: string };
+export type MediaUse = { noun: 'article' | 'page' | 'author' | 'site'; where: 'hero' | 'body' | 'portrait' | 'logo'; id: number; locale: Locale; title: string };
 
 type Reading = { t: Store['t']; read: Query };
 
-/** Where a picture stands: as the main picture or in the body of stories, published or about to be, on standing pages, beside names. */
+/** Where a picture stands: as the main picture or in the body of stories, published or about to be, on standing pages, beside names, as the logo of an edition. */
 export async function usesOf({ t, read }: Reading, id: number): Promise<MediaUse[]> {
   const articles = [
     ...(await read.select({ id: t.article.id, locale: t.article.locale, title: t.article.headline, heroId: t.article.heroId, body: t.article.body })
@@ -26,7 +27,14 @@ export async function usesOf({ t, read }: Reading, id: number): Promise<MediaUse
     ...onceEach(articles.filter((row) => mediaIdsOf(row.body).includes(id))).map(({ id: story, locale, title }) => ({ noun: 'article' as const, where: 'body' as const, id: story, locale, title })),
     ...pages.filter((row) => mediaIdsOf(row.body).includes(id)).map(({ id: page, locale, title }) => ({ noun: 'page' as const, where: 'body' as const, id: page, locale, title })),
     ...authors.map((row) => ({ ...row, noun: 'author' as const, where: 'portrait' as const })),
+    ...(await logoUses({ t, read }, id)),
   ];
+}
+
+async function logoUses(reading: Reading, id: number): Promise<MediaUse[]> {
+  const { logos, editions } = await settingsInForce(reading);
+  return locales.filter((locale) => Object.values(logos[locale]).includes(id))
+    .map((locale) => ({ noun: 'site', where: 'logo', id: 0, locale, title: editions[locale].name }));
 }
 
 /** Changes of published stories that readers do not see yet. */
@@ -57,12 +65,17 @@ export async function usedMedia({ t, read }: Reading): Promise<Set<number>> {
   const heroes = await read.selectDistinct({ id: t.article.heroId }).from(t.article);
   const portraits = await read.selectDistinct({ id: t.author.pictureId }).from(t.author);
   const pending = await read.select({ fields: t.pending.fields }).from(t.pending);
+  const { logos } = await settingsInForce({ t, read });
   const bodies = [
     ...pending.map(({ fields }) => ({ body: fields.body })),
     ...(await read.select({ body: t.article.body }).from(t.article).where(like(sql`cast(${t.article.body} as text)`, '%"media"%'))),
     ...(await read.select({ body: t.page.body }).from(t.page).where(like(sql`cast(${t.page.body} as text)`, '%"media"%'))),
   ];
-  return new Set([...heroes, ...portraits].map((row) => row.id).concat(pending.map(({ fields }) => fields.heroId)).concat(bodies.flatMap(({ body }) => mediaIdsOf(body))).filter((id) => id !== null));
+  const ids = [
+    ...[...heroes, ...portraits].map((row) => row.id), ...pending.map(({ fields }) => fields.heroId), ...bodies.flatMap(({ body }) => mediaIdsOf(body)),
+    ...locales.flatMap((locale) => [logos[locale].light, logos[locale].dark]),
+  ];
+  return new Set(ids.filter((id) => id !== null));
 }
 
 /** What is stale when a picture or its words change, read inside the transaction that changes them. */
@@ -74,6 +87,7 @@ export async function tagsOfUses({ t }: Pick<Store, 't'>, tx: Query, id: number)
   for (const row of rows) tags.push(...tagsOfArticle(await tiesOf({ t }, tx, row)));
   for (const { noun, id: thing, locale } of uses) {
     if (noun === 'page') tags.push(cacheTag.page(thing));
+    if (noun === 'site') tags.push(cacheTag.site());
     if (noun === 'author') tags.push(cacheTag.author(thing), cacheTag.edition(locale), cacheTag.names(locale));
   }
   return tags;

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { editionSettings } from '#lib/i18n/edition.ts';
 import { accentNames, socialNetworks } from '#lib/site-look.ts';
+import { policyNames } from '#lib/site-policies.ts';
 
 const webAddress = z.url({ protocol: /^https$/ }).max(300);
+const picture = z.int().positive().nullable();
+
+/** Pictures of the library that stand for the drawn name: one, and another for dark paper where the first would not be seen. */
+const logo = z.strictObject({ light: picture, dark: picture });
 
 /** The site settings, key by key, with what a new installation starts from. */
 export const siteSettings = z.strictObject({
@@ -11,6 +16,9 @@ export const siteSettings = z.strictObject({
   /** The newsroom shows invented stories; every page says so. */
   demonstration: z.boolean(),
   accent: z.enum(accentNames),
+  logos: z.strictObject({ ar: logo, en: logo }),
+  /** Groups of the standing pages that say how the paper works. */
+  policies: z.partialRecord(z.enum(policyNames), z.string().min(1).max(80)),
   /** How readers reach the newsroom; what is empty is not shown. */
   contact: z.strictObject({ email: z.union([z.literal(''), z.email()]), phone: z.string().trim().regex(/^(\+?[0-9 ()-]{5,25})?$/) }),
   social: z.partialRecord(z.enum(socialNetworks), webAddress),
@@ -22,6 +30,8 @@ export const initialSettings: SiteSettings = {
   zone: 'Asia/Riyadh',
   demonstration: false,
   accent: 'teal',
+  logos: { ar: { light: null, dark: null }, en: { light: null, dark: null } },
+  policies: {},
   contact: { email: '', phone: '' },
   social: {},
   editions: {

@@ -3,6 +3,8 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { paths, type Address } from '#lib/urls.ts';
 import { articleState, hasOlder, type ListOf } from '../articles/published.ts';
 import { authorBySlug } from '../authors/published.ts';
+import { picturesById } from '../media/published.ts';
+import type { Rendition } from '../media/tables.ts';
 import { hasPage } from '../pages/published.ts';
 import { sectionBySlug } from '../sections/published.ts';
 import type { Store } from '../store/store.ts';
@@ -10,7 +12,7 @@ import { topicBySlug } from '../topics/published.ts';
 import { initialSettings, siteSettings, type SiteSettings } from './input.ts';
 
 /** The settings in force: what is stored, over what a new installation starts from. */
-export async function settingsInForce({ read, t }: Store): Promise<SiteSettings> {
+export async function settingsInForce({ read, t }: Pick<Store, 'read' | 't'>): Promise<SiteSettings> {
   const rows = await read.select().from(t.setting);
   return siteSettings.parse({ ...initialSettings, ...Object.fromEntries(rows.map((row) => [row.key, row.value])) });
 }
@@ -18,6 +20,27 @@ export async function settingsInForce({ read, t }: Store): Promise<SiteSettings>
 /** How the edition of this language writes. */
 export function editionIn(settings: SiteSettings, locale: Locale): Edition {
   return { ...settings.editions[locale], locale, zone: settings.zone };
+}
+
+export type LogoPicture = Pick<Rendition, 'file' | 'width' | 'height'>;
+/** The paper's own drawing of its name; `dark` where dark paper has another one. */
+export type Logo = { light: LogoPicture; dark: LogoPicture | null };
+
+/** A logo is shown up to 74 px high; twice that is enough for every screen. */
+const enoughHeight = 150;
+
+/** The logo of an edition, or null where the drawn name stands. */
+export async function logoIn(store: Store, settings: SiteSettings, locale: Locale): Promise<Logo | null> {
+  const { light, dark } = settings.logos[locale];
+  if (light === null) return null;
+  const pictures = await picturesById(store, [light, dark].filter((id) => id !== null), locale);
+  const fileOf = (id: number | null): LogoPicture | null => {
+    const sizes = (id === null ? [] : pictures.get(id)?.renditions ?? []).toSorted((a, b) => a.width - b.width);
+    const fit = sizes.find(({ height }) => height >= enoughHeight) ?? sizes.at(-1);
+    return fit ? { file: fit.file, width: fit.width, height: fit.height } : null;
+  };
+  const shown = fileOf(light);
+  return shown && { light: shown, dark: fileOf(dark) };
 }
 
 /** What stands at an address: a page at its one canonical path, a story taken down, or nothing. */

@@ -59,6 +59,19 @@ describe('the structured data of a story', () => {
     expect(articleData({ ...story, locale: 'en', translations: [arabic] }, site)).toMatchObject({ translationOfWork: { inLanguage: 'ar' } });
   });
 
+  it('shows the logo of the paper, and where its policies stand, once they are chosen', () => {
+    const policies = { ethics: '/pages/ethics', contact: '/pages/contact', privacy: '/pages/privacy' };
+    const { publisher } = articleData(story, { ...site, logo: 'ab/logo.webp', policies });
+    expect(publisher).toEqual({
+      '@type': 'NewsMediaOrganization', name: 'خبر', url: 'https://khabar.example/',
+      logo: { '@type': 'ImageObject', url: 'https://khabar.example/media/ab/logo.webp' },
+      ethicsPolicy: 'https://khabar.example/pages/ethics', contactPoint: { '@type': 'ContactPoint', url: 'https://khabar.example/pages/contact' },
+    });
+    expect(JSON.stringify(articleData(story, site).publisher)).toBe(JSON.stringify({
+      '@type': 'NewsMediaOrganization', name: 'خبر', url: 'https://khabar.example/', logo: { '@type': 'ImageObject', url: 'https://khabar.example/publisher-logo.png' },
+    }));
+  });
+
   it('leaves out what the story has not, rather than saying it is empty', () => {
     const json = JSON.stringify(articleData({ ...story, picture: null, topics: [], dateline: '' }, site));
     expect(json).not.toMatch(/image"|keywords|"dateline|correction|[tT]ranslation|null|""/);

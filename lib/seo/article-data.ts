@@ -1,5 +1,6 @@
 import type { Edition } from '../i18n/edition.ts';
 import { defaultLocale, type Locale } from '../i18n/locales.ts';
+import { policyNames, policyProperties, type Policies } from '../site-policies.ts';
 import { isoTime } from '../time/dates.ts';
 import { absolute, paths } from '../urls.ts';
 
@@ -24,14 +25,21 @@ export type DescribedStory = {
   translations: { locale: Locale; id: number; slug: string; headline: string }[];
 };
 
-type Site = { edition: Edition; siteUrl: string };
+type Site = {
+  edition: Edition;
+  siteUrl: string;
+  /** File of the picture that stands for the paper's name, where one is set. */
+  logo?: string;
+  /** Paths of the standing pages that were chosen as policies. */
+  policies?: Policies;
+};
 type Json = string | number | boolean | undefined | Json[] | { [key: string]: Json };
 
 /** Search engines ask for pictures at least this wide. */
 const leastWidth = 1200;
 
 /** The story as schema.org's NewsArticle. Dates carry the newsroom's offset and are those the page shows. */
-export function articleData(story: DescribedStory, { edition, siteUrl }: Site): { [key: string]: Json } {
+export function articleData(story: DescribedStory, { edition, siteUrl, logo, policies = {} }: Site): { [key: string]: Json } {
   const url = absolute(siteUrl, paths.article(story.locale, story.id, story.slug));
   return {
     '@context': 'https://schema.org',
@@ -52,7 +60,8 @@ export function articleData(story: DescribedStory, { edition, siteUrl }: Site): 
       '@type': 'NewsMediaOrganization',
       name: edition.name,
       url: absolute(siteUrl, paths.front(defaultLocale)),
-      logo: { '@type': 'ImageObject', url: absolute(siteUrl, paths.publisherLogo) },
+      logo: { '@type': 'ImageObject', url: absolute(siteUrl, logo ? paths.media(logo) : paths.publisherLogo) },
+      ...policiesOf(policies, siteUrl),
     },
     inLanguage: story.locale,
     articleSection: story.section.name,
@@ -64,6 +73,17 @@ export function articleData(story: DescribedStory, { edition, siteUrl }: Site): 
       ? story.corrections.map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: isoTime(edition, at) }))
       : undefined,
     ...translationsOf(story, siteUrl),
+  };
+}
+
+function policiesOf(policies: Policies, siteUrl: string): { [key: string]: Json } {
+  const links = policyNames.flatMap((name) => {
+    const [property, path] = [policyProperties[name], policies[name]];
+    return property && path ? [[property, absolute(siteUrl, path)] as const] : [];
+  });
+  return {
+    ...Object.fromEntries(links),
+    contactPoint: policies.contact ? { '@type': 'ContactPoint', url: absolute(siteUrl, policies.contact) } : undefined,
   };
 }
 

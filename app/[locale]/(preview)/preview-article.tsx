@@ -14,22 +14,18 @@ type Props = { store: Store; preview: Preview; now: number; editHref: string | n
 /** The reader's page of a story as it stands on the desk, under a bar that says so. */
 export async function PreviewArticle({ store, preview, now, editHref, width, addressOf }: Props) {
   const { article } = preview;
-  const { edition, pages } = await readChrome(article.locale);
+  const { edition, usual } = await readChrome(article.locale);
   const bar = <PreviewBar edition={edition} preview={preview} editHref={editHref} widths={{ wide: addressOf('wide'), phone: addressOf('phone'), shown: width === 'phone' ? 'phone' : 'wide' }} />;
   if (width === 'phone') return <>{bar}<PhoneFrame edition={edition} src={addressOf('frame')} /></>;
   const related = await relatedArticles(store, { id: article.id, topicIds: article.topics.map((topic) => topic.id), limit: 4, now });
   const section = await listArticles(store, { of: { sectionId: article.section.id }, limit: 4, now, except: [article.id, ...related.map((card) => card.id)] });
-  const pageHref = (groupKey: string) => {
-    const page = pages.find((link) => link.groupKey === groupKey);
-    return page ? paths.page(edition.locale, page.slug) : null;
-  };
   return (
     <>
       {width === 'wide' && bar}
       <ReaderPage locale={article.locale} current={article.section.id} versions={article.translations.map(({ locale, id, slug }) => ({ locale, path: paths.article(locale, id, slug) }))}>
         <Article
           edition={edition} article={article} related={related} fromSection={section?.cards ?? []} now={now} siteUrl={readEnvironment().siteUrl}
-          aiPageHref={pageHref('how-we-use-ai')} contactHref={pageHref('contact')}
+          aiPageHref={usual.ai ?? null} contactHref={usual.contact ?? null}
         />
       </ReaderPage>
     </>

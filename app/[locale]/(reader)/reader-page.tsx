@@ -20,7 +20,7 @@ type Props = {
 
 /** Masthead, content and footer of a reader page. */
 export async function ReaderPage({ locale, current, versions = [], breaking = null, children }: Props) {
-  const { edition, sections, pages, now, demonstration, look, contact, social } = await readChrome(locale);
+  const { edition, sections, pages, now, demonstration, look, contact, social, logo, privacyPage } = await readChrome(locale);
   const other = locales.find((candidate) => candidate !== locale) ?? locale;
   const href = versions.find((version) => version.locale === other)?.path ?? paths.front(other);
   const link = { locale: other, href, name: languageName(other) };
@@ -29,9 +29,12 @@ export async function ReaderPage({ locale, current, versions = [], breaking = nu
       {look && <style>{look}</style>}
       <SkipLink edition={edition} />
       {breaking && <BreakingStrip edition={edition} story={breaking} now={now} />}
-      <Masthead edition={edition} now={now} sections={sections} currentSection={current} otherEdition={link} />
+      <Masthead edition={edition} now={now} sections={sections} currentSection={current} otherEdition={link} logo={logo} />
       <main id="content">{children}</main>
-      <Footer edition={edition} sections={sections} pages={pages} otherEdition={link} now={now} demonstration={demonstration} contact={contact} social={social} />
+      <Footer
+        edition={edition} sections={sections} pages={pages} otherEdition={link} now={now} demonstration={demonstration} contact={contact} social={social}
+        logo={logo} privacyPage={privacyPage}
+      />
     </>
   );
 }

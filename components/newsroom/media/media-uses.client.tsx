@@ -24,16 +24,21 @@ export function MediaUses({ uses, onKnown }: Props) {
       case 'article': return deskPaths.article(locale, id);
       case 'page': return deskPaths.place(locale, 'pages');
       case 'author': return deskPaths.place(locale, 'authors');
+      // The settings are open to admins only.
+      case 'site': return null;
     }
   };
   return (
     <ul className="media-uses">
-      {answer.value.map((use) => (
-        <li key={`${use.noun}-${use.id}-${use.where}`}>
-          <Link className="link" href={way(use)} lang={use.locale} dir="auto">{use.title}</Link>
-          <span className="soft small">{t('place', { where: use.where, noun: use.noun })}</span>
-        </li>
-      ))}
+      {answer.value.map((use) => {
+        const href = way(use);
+        return (
+          <li key={`${use.noun}-${use.id}-${use.where}-${use.locale}`}>
+            {href === null ? <span lang={use.locale} dir="auto">{use.title}</span> : <Link className="link" href={href} lang={use.locale} dir="auto">{use.title}</Link>}
+            <span className="soft small">{t('place', { where: use.where, noun: use.noun })}</span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -11,17 +11,18 @@ type Props = {
   chosen: readonly MediaItem[];
   locale: Locale;
   label: string;
+  wordless?: boolean;
   onDone: (pictures: MediaItem[]) => void;
 };
 
 /** The foot of the picker: what the chosen pictures show, where nobody has said it, and the button that takes them. */
-export function PickedWords({ chosen, locale, label, onDone }: Props) {
+export function PickedWords({ chosen, locale, label, wordless, onDone }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
   const because = useErrorWords();
   const [said, setSaid] = useState<Record<number, string>>({});
   const [busy, setBusy] = useState(false);
-  const silent = chosen.filter((picture) => !picture.decorative && picture.words[locale].alt === '');
+  const silent = wordless ? [] : chosen.filter((picture) => !picture.decorative && picture.words[locale].alt === '');
 
   const take = async () => {
     if (busy || chosen.length === 0) return;

@@ -24,19 +24,21 @@ export type PicturePickerProps = {
   many?: boolean;
   /** Language of the story: its words are asked for and handed over. The admin's own, if it is not given. */
   locale?: Locale;
+  /** What stands beside the picture says what it shows: no words of its own are asked for. */
+  wordless?: boolean;
 };
 
 /** The library as a dialog: find a picture or send one, say what it shows if nobody has, and take it. Needs the words of `DeskMedia`. */
-export function PicturePicker({ isOpen, onPick, onClose, many = false, locale }: PicturePickerProps) {
+export function PicturePicker({ isOpen, onPick, onClose, many = false, locale, wordless }: PicturePickerProps) {
   const t = useWords('DeskMedia');
   return (
     <Modal title={many ? t('pickMany') : t('pickOne')} isOpen={isOpen} onClose={onClose} size="wide">
-      <Opened onPick={onPick} many={many} locale={locale} />
+      <Opened onPick={onPick} many={many} locale={locale} wordless={wordless} />
     </Modal>
   );
 }
 
-function Opened(props: Pick<PicturePickerProps, 'onPick' | 'locale'> & { many: boolean }) {
+function Opened(props: Pick<PicturePickerProps, 'onPick' | 'locale' | 'wordless'> & { many: boolean }) {
   const edition = useEdition();
   const [first] = useState(() => firstPage(edition.locale));
   const t = useWords('DeskMedia');
@@ -52,7 +54,7 @@ async function firstPage(locale: Locale): Promise<FoundMedia> {
   return found.ok ? found.value : { pictures: [], next: null };
 }
 
-function Picking({ first, onPick, many, locale }: Pick<PicturePickerProps, 'onPick' | 'locale'> & { many: boolean; first: Promise<FoundMedia> }) {
+function Picking({ first, onPick, many, locale, wordless }: Pick<PicturePickerProps, 'onPick' | 'locale' | 'wordless'> & { many: boolean; first: Promise<FoundMedia> }) {
   const t = useWords('DeskMedia');
   const edition = useEdition();
   const library = useLibrary(use(first));
@@ -73,7 +75,7 @@ function Picking({ first, onPick, many, locale }: Pick<PicturePickerProps, 'onPi
         <FoundMediaFoot library={library} />
       </div>
       <PickedWords
-        key={chosen.map((one) => one.id).join()} chosen={chosen} locale={language}
+        key={chosen.map((one) => one.id).join()} chosen={chosen} locale={language} wordless={wordless}
         onDone={(pictures) => onPick(pictures.map((picture) => infoOf(picture, language)))}
         label={many ? t('take', { count: chosen.length }) : t('takeOne')}
       />

@@ -17,7 +17,7 @@ import { StyleFoot } from '../style/style-foot.client.tsx';
 export function Paper({ onFinding }: { onFinding: (id: string) => void }) {
   const { story, store, body, pictures, addPictures } = useDesk();
   const sayNotice = useNotice();
-  const { pick, dialog } = usePicturePicker(story.locale);
+  const { pick, dialog } = usePicturePicker({ locale: story.locale });
   const upload = useUploadPictures(story.locale);
   const byId = useMemo(() => Object.fromEntries(pictures), [pictures]);
   const learnt = (found: PictureInfo[]) => {

@@ -1,5 +1,5 @@
 import { deskRequest } from '#app/_request/desk-request.ts';
-import { PagesList } from '#components/newsroom/places/pages-list.tsx';
+import { PagesList } from '#components/newsroom/places/pages/pages-list.tsx';
 import { pagesForDesk } from '#db/pages/desk.ts';
 import { DeskPage } from '../desk-page.tsx';
 

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { deskRequest } from '#app/_request/desk-request.ts';
-import { PageEditor } from '#components/newsroom/places/page-editor.client.tsx';
+import { PageEditor } from '#components/newsroom/places/pages/page-editor.client.tsx';
 import { pageForDesk } from '#db/pages/desk.ts';
 import { DeskPage } from '../../desk-page.tsx';
 

@@ -1,5 +1,5 @@
 import { deskRequest } from '#app/_request/desk-request.ts';
-import { PageEditor } from '#components/newsroom/places/page-editor.client.tsx';
+import { PageEditor } from '#components/newsroom/places/pages/page-editor.client.tsx';
 import { pagesForDesk } from '#db/pages/desk.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
 import { asked, type Asked } from '../../asked.ts';

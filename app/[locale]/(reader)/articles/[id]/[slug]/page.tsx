@@ -74,18 +74,14 @@ export default async function ArticleRoute({ params }: Props) {
   const found = asked && (await read(asked.id));
   if (!found) notFound();
   const { article, related, fromSection } = found;
-  const { edition, now, pages } = await readChrome(asked.locale);
+  const { edition, now, usual, policies, logo } = await readChrome(asked.locale);
   const { siteUrl } = readEnvironment();
-  const pageHref = (groupKey: string) => {
-    const page = pages.find((link) => link.groupKey === groupKey);
-    return page ? paths.page(edition.locale, page.slug) : null;
-  };
   return (
     <ReaderPage locale={asked.locale} current={article.section.id} versions={versionsOf(article)}>
-      <JsonLd data={articleData(article, { edition, siteUrl })} />
+      <JsonLd data={articleData(article, { edition, siteUrl, policies, logo: logo?.light.file })} />
       <Article
         edition={edition} article={article} related={related} fromSection={fromSection} now={now} siteUrl={siteUrl}
-        aiPageHref={pageHref('how-we-use-ai')} contactHref={pageHref('contact')}
+        aiPageHref={usual.ai ?? null} contactHref={usual.contact ?? null}
       />
     </ReaderPage>
   );

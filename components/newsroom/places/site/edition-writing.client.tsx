@@ -4,7 +4,7 @@ import type { Edition, EditionSettings } from '#lib/i18n/edition.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import { directionOf, languageName } from '#lib/i18n/locales.ts';
 import { formatDate, formatHijri, formatTime } from '#lib/time/dates.ts';
-import { useWords } from '../words.client.tsx';
+import { useWords } from '../../words.client.tsx';
 
 type Props = { edition: Edition; now: number; onChange: (part: Partial<EditionSettings>) => void };
 

@@ -8,13 +8,13 @@ import type { EditedPage } from '#db/pages/desk.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
-import { act } from '../act.ts';
-import type { BodyEditorHandle } from '../body/body-editor-handle.ts';
-import { BodyEditor } from '../body/body-editor.client.tsx';
-import { usePicturePicker, useUploadPictures } from '../media/use-pictures.client.tsx';
-import { useToast } from '../ui/toasts.client.tsx';
-import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
-import { WordField } from './word-field.client.tsx';
+import { act } from '../../act.ts';
+import type { BodyEditorHandle } from '../../body/body-editor-handle.ts';
+import { BodyEditor } from '../../body/body-editor.client.tsx';
+import { usePicturePicker, useUploadPictures } from '../../media/use-pictures.client.tsx';
+import { useToast } from '../../ui/toasts.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
+import { WordField } from '../word-field.client.tsx';
 
 /** A standing page: its words, its address and its text. What is saved, readers see. */
 export function PageEditor({ page, isNew }: { page: EditedPage; isNew: boolean }) {
@@ -24,7 +24,7 @@ export function PageEditor({ page, isNew }: { page: EditedPage; isNew: boolean }
   const { locale } = useEdition();
   const [fields, setFields] = useState({ title: page.title, slug: page.slug, description: page.description });
   const body = useRef<BodyEditorHandle>(null);
-  const { pick, dialog } = usePicturePicker(page.locale);
+  const { pick, dialog } = usePicturePicker({ locale: page.locale });
   const upload = useUploadPictures(page.locale);
   const [pictures] = useState(() => Object.fromEntries(page.pictures.map((picture) => [picture.id, picture])));
   const saving = useSaving({ ...page, isNew });

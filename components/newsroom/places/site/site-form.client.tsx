@@ -1,27 +1,31 @@
 'use client';
 
 import { useState, type ReactNode } from 'react';
+import type { PictureInfo } from '#db/media/desk.ts';
+import type { DeskPageRow } from '#db/pages/desk.ts';
 import type { SiteSettings } from '#db/site/input.ts';
 import { languageName, locales, type Locale } from '#lib/i18n/locales.ts';
+import { fingerprint } from '#lib/newsroom/fingerprint.ts';
 import { accentNames, socialNames, socialNetworks } from '#lib/site-look.ts';
-import { act } from '../act.ts';
-import { useErrorWords, useWords } from '../words.client.tsx';
+import { act } from '../../act.ts';
+import { useErrorWords, useWords } from '../../words.client.tsx';
+import { useDone } from '../use-done.client.tsx';
+import { WordField } from '../word-field.client.tsx';
 import { EditionWriting } from './edition-writing.client.tsx';
-import { useDone } from './use-done.client.tsx';
-import { WordField } from './word-field.client.tsx';
+import { LogoFields } from './logo-fields.client.tsx';
+import { PolicyFields } from './policy-fields.client.tsx';
 
-type Props = { settings: SiteSettings; zones: readonly string[]; now: number };
+type Props = { settings: SiteSettings; zones: readonly string[]; now: number; /** Of the logos. */ pictures: readonly PictureInfo[]; pages: readonly DeskPageRow[] };
 
 /** What the whole site is called, how it looks, writes numbers and times, and is reached. */
-export function SiteForm({ settings, zones, now }: Props) {
+export function SiteForm({ settings, zones, now, pictures, pages }: Props) {
   const t = useWords('DeskSite');
-  const [draft, setDraft] = useState(settings);
-  const saving = useSaving(settings);
+  const { draft, setDraft, ...saving } = useSettings(settings);
   const change = (part: Partial<SiteSettings>) => setDraft((before) => ({ ...before, ...part }));
   const edition = (locale: Locale, part: Partial<SiteSettings['editions'][Locale]>) =>
     setDraft((before) => ({ ...before, editions: { ...before.editions, [locale]: { ...before.editions[locale], ...part } } }));
   return (
-    <form className="stack site-form" action={() => void saving.save(draft)}>
+    <form className="stack site-form" action={() => void saving.save()}>
       <Group title={t('names')}>
         <div className="languages">
           {locales.map((locale) => (
@@ -33,6 +37,9 @@ export function SiteForm({ settings, zones, now }: Props) {
             </fieldset>
           ))}
         </div>
+      </Group>
+      <Group title={t('logo')}>
+        <LogoFields logos={draft.logos} pictures={pictures} onChange={(logos) => change({ logos })} />
       </Group>
       <Group title={t('time')}>
         <label className="field zone">
@@ -60,6 +67,7 @@ export function SiteForm({ settings, zones, now }: Props) {
           </div>
           <span className="field-hint">{t('accentHint')}</span>
         </fieldset>
+        <label className="check"><input type="checkbox" checked={draft.demonstration} onChange={(event) => change({ demonstration: event.target.checked })} />{t('demonstration')}</label>
       </Group>
       <Group title={t('reach')}>
         <p className="soft small">{t('reachHint')}</p>
@@ -70,7 +78,9 @@ export function SiteForm({ settings, zones, now }: Props) {
             <WordField key={network} label={socialNames[network]} type="url" dir="ltr" value={draft.social[network] ?? ''} onChange={(href) => change({ social: { ...draft.social, [network]: href.trim() || undefined } })} />
           ))}
         </div>
-        <label className="check"><input type="checkbox" checked={draft.demonstration} onChange={(event) => change({ demonstration: event.target.checked })} />{t('demonstration')}</label>
+      </Group>
+      <Group title={t('policies')}>
+        <PolicyFields policies={draft.policies} pages={pages} onChange={(policies) => change({ policies })} />
       </Group>
       {saving.problem && <p className="note" data-kind="stop" role="alert">{saving.problem}</p>}
       <div className="row"><button type="submit" className="btn btn-primary" aria-disabled={saving.busy || undefined}>{saving.busy ? t('saving') : t('save')}</button></div>
@@ -82,20 +92,38 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
   return <section className="card stack"><h2>{title}</h2>{children}</section>;
 }
 
-function useSaving(before: SiteSettings) {
+/** The settings as they are being written. Only what was changed here is sent: somebody else may have saved the rest meanwhile. */
+function useSettings(settings: SiteSettings) {
   const t = useWords('DeskSite');
   const done = useDone();
   const because = useErrorWords();
+  const [draft, setDraft] = useState(settings);
+  const [saved, setSaved] = useState(settings);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
-  const save = async (settings: SiteSettings) => {
+  const save = async () => {
     if (busy) return;
     setBusy(true);
-    const saved = await act('site.save', settings);
+    const answer = await act('site.save', differing(saved, draft));
     setBusy(false);
-    if (!saved.ok) return setProblem(because(saved.reason === 'inputInvalid' ? 'settingsInvalid' : saved.reason));
+    if (!answer.ok) return setProblem(because(answer.reason === 'inputInvalid' ? 'settingsInvalid' : answer.reason));
     setProblem('');
-    done(t('saved'), () => act('site.save', before));
+    setSaved(draft);
+    done(t('saved'), async () => {
+      const undone = await act('site.save', differing(draft, saved));
+      if (undone.ok) {
+        setDraft(saved);
+        setSaved(saved);
+      }
+      return undone;
+    });
   };
-  return { busy, problem, save };
+  return { draft, setDraft, busy, problem, save };
+}
+
+function differing(before: SiteSettings, after: SiteSettings): Partial<SiteSettings> {
+  const isKey = (key: string): key is keyof SiteSettings => Object.hasOwn(before, key);
+  return Object.keys(after).filter(isKey).reduce<Partial<SiteSettings>>(
+    (part, key) => (fingerprint(before[key]) === fingerprint(after[key]) ? part : { ...part, [key]: after[key] }), {},
+  );
 }
