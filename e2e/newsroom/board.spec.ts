@@ -1,29 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { eq } from 'drizzle-orm';
-import { startArticle } from '#db/articles/writing/draft.ts';
-import { bodyOf } from '#db/testing-newsroom.ts';
-import type { Actor } from '#lib/permissions.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
-import { store } from '../newsroom.ts';
-import { beAs, joinNewsroom, type Member } from './staff.ts';
+import { beAs, joinNewsroom } from './staff.ts';
+import { draftOf } from './stories.ts';
 
 const phone = { width: 360, height: 780 };
 const board = deskPaths.place('ar', 'articles');
-
-/** A story that lacks nothing, as its writer left it. */
-async function draftOf(writer: Member, headline: string): Promise<{ id: number; slug: string }> {
-  const { read, t } = store;
-  const [section] = await read.select({ id: t.section.id }).from(t.section).where(eq(t.section.slug, 'economy')).limit(1);
-  const [author] = await read.select({ id: t.author.id }).from(t.author).where(eq(t.author.locale, 'ar')).limit(1);
-  if (!section || !author) throw new Error('the demonstration has no section or no author');
-  const actor: Actor = { id: writer.id, name: writer.name, role: 'reporter', desks: ['economy'] };
-  const slug = `board-${Date.now()}`;
-  const fields = { headline, slug, body: bodyOf('فقرة أولى عن الميناء.', 'فقرة ثانية عنه.'), authorIds: [author.id] };
-  const started = await startArticle(actor, store, { locale: 'ar', sectionId: section.id, fields }, Date.now());
-  if (!started.ok) throw new Error(`refused: ${started.reason}`);
-  return { id: started.value.id, slug };
-}
 
 async function noViolations(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();

@@ -1,49 +1,12 @@
-import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { eq } from 'drizzle-orm';
-import { startArticle } from '#db/articles/writing/draft.ts';
-import { bodyOf } from '#db/testing-newsroom.ts';
-import { bodyText } from '#lib/body/plain-text.ts';
-import type { Actor } from '#lib/permissions.ts';
-import { deskPaths } from '#lib/urls.ts';
-import { store } from '../newsroom.ts';
-import { beAs, joinNewsroom, type Member } from './staff.ts';
+import { expect, test } from '@playwright/test';
+import { beAs, joinNewsroom } from './staff.ts';
+import { draftOf, headlineOf, keptOn, openStory, rowOf } from './stories.ts';
 
 const save = '**/admin/do/article.save';
 
-async function draftOf(writer: Member): Promise<number> {
-  const { read, t } = store;
-  const [section] = await read.select({ id: t.section.id }).from(t.section).where(eq(t.section.slug, 'economy')).limit(1);
-  if (!section) throw new Error('the demonstration has no section');
-  const actor: Actor = { id: writer.id, name: writer.name, role: 'reporter', desks: ['economy'] };
-  const fields = { headline: 'رصيف الحبوب', slug: `writing-${Date.now()}`, body: bodyOf('فقرة أولى.', 'فقرة ثانية.') };
-  const started = await startArticle(actor, store, { locale: 'ar', sectionId: section.id, fields }, Date.now());
-  if (!started.ok) throw new Error(`refused: ${started.reason}`);
-  return started.value.id;
-}
-
-async function rowOf(id: number) {
-  const [row] = await store.read.select({ headline: store.t.article.headline, body: store.t.article.body, version: store.t.article.version }).from(store.t.article).where(eq(store.t.article.id, id)).limit(1);
-  if (!row) throw new Error('the story is gone');
-  return { headline: row.headline, text: bodyText(row.body), version: row.version };
-}
-
-/** What this device keeps of the story, as one text; empty when the newsroom has everything. */
-async function keptOn(page: Page, id: number): Promise<string> {
-  return page.evaluate((prefix) => Object.keys(localStorage).filter((key) => key.startsWith(prefix)).map((key) => localStorage.getItem(key) ?? '').join('\n'), `khabar:kept:${id}:`);
-}
-
-async function openStory(context: BrowserContext, id: number): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(deskPaths.article('ar', id));
-  await expect(page.getByRole('toolbar').first()).toBeVisible();
-  return page;
-}
-
-const headlineOf = (page: Page) => page.getByLabel('العنوان', { exact: true });
-
 test('two editors on one story compare what they saved, and both texts are kept', async ({ browser }) => {
   const [first, second] = [await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'لينا البيلسان' }), await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'نزار الدهشان' })];
-  const id = await draftOf(first);
+  const { id } = await draftOf(first);
   const [one, other] = [await browser.newContext(), await browser.newContext()];
   await beAs(one, first);
   await beAs(other, second);
@@ -53,7 +16,7 @@ test('two editors on one story compare what they saved, and both texts are kept'
   await expect.poll(async () => (await rowOf(id)).headline).toBe('عنوان لينا');
 
   await headlineOf(nizar).fill('عنوان نزار');
-  await nizar.getByText('فقرة ثانية.').click();
+  await nizar.getByText('فقرة ثانية عنه.').click();
   await nizar.keyboard.press('End');
   await nizar.keyboard.type(' وزاد نزار جملة.');
   await nizar.keyboard.press('Control+s');
@@ -72,7 +35,7 @@ test('two editors on one story compare what they saved, and both texts are kept'
 test('fifty cuts of the network at any moment lose nothing that is older than five seconds', async ({ browser }) => {
   test.setTimeout(240_000);
   const writer = await joinNewsroom({ role: 'editor', desks: ['economy'] });
-  const id = await draftOf(writer);
+  const { id } = await draftOf(writer);
   const context = await browser.newContext();
   await beAs(context, writer);
   const page = await openStory(context, id);
@@ -116,7 +79,7 @@ test('fifty cuts of the network at any moment lose nothing that is older than fi
 
 test('words written after the session had ended are kept, and offered when the story is opened again', async ({ browser }) => {
   const writer = await joinNewsroom({ role: 'editor', desks: ['economy'] });
-  const id = await draftOf(writer);
+  const { id } = await draftOf(writer);
   const context = await browser.newContext();
   await beAs(context, writer);
   const page = await openStory(context, id);
