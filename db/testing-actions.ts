@@ -71,7 +71,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'section.save': plain({ locale: 'ar', groupKey: 'sample-section', slug: sampleDesk, name: 'قسم' }),
     'section.order': plain({ groupKeys: ['absent'] }),
     // Without a body nothing is written.
-    'page.save': plain({ locale: 'ar', groupKey: 'sample-page', slug: 'sample-page', title: 'صفحة', body: null }),
+    'page.save': plain({ locale: 'ar', groupKey: 'sample-page', slug: 'sample-page', title: 'صفحة', body: null, version: 0 }),
     'site.save': plain({}),
     'spelling.find': plain({ locale: 'ar' }),
     'spelling.save': plain({ locale: 'ar', right: 'نوران الغد', variants: ['نوران الغدّ'] }),

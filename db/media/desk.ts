@@ -34,7 +34,7 @@ export type MediaItem = PictureInfo & {
 };
 
 /** The pictures with these ids, in the order given, also those that were removed from the library; ids that are nothing are left out. */
-export async function mediaItems({ read, t }: Store, ids: readonly number[], locale: Locale): Promise<MediaItem[]> {
+export async function mediaItems({ read, t }: Pick<Store, 'read' | 't'>, ids: readonly number[], locale: Locale): Promise<MediaItem[]> {
   if (ids.length === 0) return [];
   const wanted = [...new Set(ids)];
   const rows = await read.select().from(t.media).where(inArray(t.media.id, wanted));
@@ -53,7 +53,7 @@ export async function mediaItems({ read, t }: Store, ids: readonly number[], loc
 }
 
 /** What the editor needs of the pictures of a story, by id. */
-export async function pictureInfos(store: Store, ids: readonly number[], locale: Locale): Promise<PictureInfo[]> {
+export async function pictureInfos(store: Pick<Store, 'read' | 't'>, ids: readonly number[], locale: Locale): Promise<PictureInfo[]> {
   return (await mediaItems(store, ids, locale)).map(({ id, src, width, height, alt, caption, credit, decorative, focal }) => ({ id, src, width, height, alt, caption, credit, decorative, focal }));
 }
 

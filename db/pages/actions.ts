@@ -1,4 +1,4 @@
 import { verb } from '../newsroom/verb.ts';
-import { pageInput, savePage } from './save.ts';
+import { savePage, writtenPageInput } from './save.ts';
 
-export const pageActions = { 'page.save': verb(pageInput, savePage) };
+export const pageActions = { 'page.save': verb(writtenPageInput, savePage) };

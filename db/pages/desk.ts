@@ -21,7 +21,15 @@ export async function pagesForDesk(actor: Actor, { read, t }: Store): Promise<De
   return [...pages.values()];
 }
 
+export type PageRow = Store['t']['page']['$inferSelect'];
+
 export type EditedPage = {
+  /** Null of a page that has not been saved yet; its version is 0. */
+  id: number | null;
+  version: number;
+  /** Name of whose hand was last on it, and when; empty of what the system wrote. */
+  updatedBy: string;
+  updatedAt: number;
   locale: Locale; groupKey: string; slug: string; title: string; description: string; body: Body; position: number; pictures: PictureInfo[];
 };
 
@@ -30,7 +38,10 @@ export async function pageForDesk(actor: Actor, store: Store, id: number): Promi
   if (!can(actor, 'page.save')) return null;
   const { read, t } = store;
   const [row] = await read.select().from(t.page).where(eq(t.page.id, id)).limit(1);
-  if (!row) return null;
-  const { locale, groupKey, slug, title, description, body, position } = row;
-  return { locale, groupKey, slug, title, description, body, position, pictures: await pictureInfos(store, mediaIdsOf(body), locale) };
+  return row ? editedPage(store, row) : null;
+}
+
+/** The row of a page with the pictures of its text. */
+export async function editedPage(store: Pick<Store, 'read' | 't'>, row: PageRow): Promise<EditedPage> {
+  return { ...row, pictures: await pictureInfos(store, mediaIdsOf(row.body), row.locale) };
 }

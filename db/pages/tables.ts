@@ -14,6 +14,9 @@ export function pageTables(k: ColumnKit) {
     body: k.json<Body>('body').notNull(),
     position: k.int('position').notNull().default(0),
     updatedAt: k.ms('updated_at').notNull(),
+    /** Name of whose hand was last on it; empty of what the system wrote. */
+    updatedBy: k.text('updated_by').notNull().default(''),
+    version: k.int('version').notNull().default(1),
   }, (t) => [
     k.unique('page_locale_slug').on(t.locale, t.slug),
     k.unique('page_group_locale').on(t.groupKey, t.locale),

@@ -11,8 +11,8 @@ export default async function PageRoute({ params }: Props) {
   const page = await pageForDesk(request.actor, request.store, Number((await params).id) || 0);
   if (!page) notFound();
   return (
-    <DeskPage request={request} place="pages" words={['DeskPages', 'DeskBody', 'DeskMedia']}>
-      <div className="desk-page"><PageEditor page={page} isNew={false} /></div>
+    <DeskPage request={request} place="pages" words={['DeskPages', 'DeskBody', 'DeskMedia', 'DeskConflict']}>
+      <div className="desk-page"><PageEditor page={page} me={request.actor.id} /></div>
     </DeskPage>
   );
 }

@@ -14,12 +14,13 @@ export default async function NewPageRoute({ params, searchParams }: Props) {
   const pages = await pagesForDesk(request.actor, request.store);
   const sibling = pages.find((page) => page.groupKey === group && !page[locale]);
   const page = {
+    id: null, version: 0, updatedBy: '', updatedAt: request.now,
     locale, groupKey: sibling?.groupKey ?? '', slug: '', title: '', description: '', position: sibling?.position ?? pages.length, pictures: [],
     body: { type: 'doc' as const, content: [{ type: 'paragraph' as const, attrs: { id: 'p1' } }] },
   };
   return (
-    <DeskPage request={request} place="pages" words={['DeskPages', 'DeskBody', 'DeskMedia']}>
-      <div className="desk-page"><PageEditor page={page} isNew /></div>
+    <DeskPage request={request} place="pages" words={['DeskPages', 'DeskBody', 'DeskMedia', 'DeskConflict']}>
+      <div className="desk-page"><PageEditor page={page} me={request.actor.id} groups={pages.map((one) => one.groupKey)} /></div>
     </DeskPage>
   );
 }
