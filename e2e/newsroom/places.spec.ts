@@ -112,7 +112,7 @@ test('words that were not published are there again after the page has been relo
   expect((await rowOf(id)).text).not.toContain('لم يُنشر هذا.');
   await page.getByRole('button', { name: 'عد إلى المنشور' }).click();
   await expect(page.getByRole('textbox', { name: 'نص المقال' })).not.toContainText('لم يُنشر هذا.');
-  await page.getByRole('button', { name: 'تراجع' }).click();
+  await page.getByText('تراجع', { exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'نص المقال' })).toContainText('لم يُنشر هذا.');
   await page.getByRole('button', { name: 'احفظ وانشر' }).click();
   await expect(page.getByText(/حُفظت صفحة/)).toBeVisible();
