@@ -13,11 +13,24 @@ export type FieldsRefusal = 'sectionUnknown' | 'pictureAbsent' | 'tieAbsent' | '
 export async function fieldsOf({ t }: Pick<Store, 't'>, tx: Query, row: ArticleRow): Promise<StoryFields> {
   const topics = await tx.select({ id: t.articleTopic.topicId }).from(t.articleTopic).where(eq(t.articleTopic.articleId, row.id)).orderBy(asc(t.articleTopic.position));
   const authors = await tx.select({ id: t.byline.authorId }).from(t.byline).where(eq(t.byline.articleId, row.id)).orderBy(asc(t.byline.position));
+  return fieldsWith(row, { topicIds: topics.map((topic) => topic.id), authorIds: authors.map((author) => author.id) });
+}
+
+/** The same of many stories, by id: as many as a statement can name. */
+export async function fieldsOfMany({ t }: Pick<Store, 't'>, tx: Query, rows: readonly ArticleRow[]): Promise<Map<number, StoryFields>> {
+  const ids = rows.map((row) => row.id);
+  if (ids.length === 0) return new Map();
+  const topics = await tx.select({ of: t.articleTopic.articleId, id: t.articleTopic.topicId }).from(t.articleTopic).where(inArray(t.articleTopic.articleId, ids)).orderBy(asc(t.articleTopic.position));
+  const authors = await tx.select({ of: t.byline.articleId, id: t.byline.authorId }).from(t.byline).where(inArray(t.byline.articleId, ids)).orderBy(asc(t.byline.position));
+  const [topicsOf, authorsOf] = [Map.groupBy(topics, ({ of }) => of), Map.groupBy(authors, ({ of }) => of)];
+  return new Map(rows.map((row) => [row.id, fieldsWith(row, {
+    topicIds: (topicsOf.get(row.id) ?? []).map(({ id }) => id), authorIds: (authorsOf.get(row.id) ?? []).map(({ id }) => id),
+  })]));
+}
+
+function fieldsWith(row: ArticleRow, ties: Pick<StoryFields, 'topicIds' | 'authorIds'>): StoryFields {
   const { slug, kicker, headline, standfirst, body, heroId, sectionId, dateline, seoTitle, seoDescription, ads, sensitive, breaking, embargoAt, originLocale, translatedFrom } = row;
-  return {
-    slug, kicker, headline, standfirst, body, heroId, sectionId, topicIds: topics.map((topic) => topic.id), authorIds: authors.map((author) => author.id),
-    dateline, seoTitle, seoDescription, ads, sensitive, breaking, embargoAt, originLocale, translatedFrom,
-  };
+  return { slug, kicker, headline, standfirst, body, heroId, sectionId, ...ties, dateline, seoTitle, seoDescription, ads, sensitive, breaking, embargoAt, originLocale, translatedFrom };
 }
 
 /** SHA-256 over the fields whatever the order of their keys: PostgreSQL gives JSON back in its own. */

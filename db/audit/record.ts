@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inPieces } from '#lib/in-pieces.ts';
 import type { Action, Actor } from '#lib/permissions.ts';
 import type { Query, Store } from '../store/store.ts';
 
@@ -33,7 +34,7 @@ export async function record({ t }: Pick<Store, 't'>, tx: Query, change: Change)
   });
   const hours = (change.hours ?? [change.now]).map((hour) => Math.max(hour, change.now));
   const events = [...new Set(change.tags)].flatMap((tag) => hours.map((at) => ({ tag, at })));
-  if (events.length > 0) await tx.insert(t.tagEvent).values(events);
+  for (const piece of inPieces(events)) await tx.insert(t.tagEvent).values(piece);
 }
 
 /** How an object stands in the audit: SHA-256 of its JSON, hex; null for none. */

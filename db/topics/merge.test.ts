@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cacheTag } from '#lib/cache-tags.ts';
+import { inPieces } from '#lib/in-pieces.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { deskStory } from '../articles/desk.ts';
 import { saveArticle } from '../articles/writing/save.ts';
 import type { Store } from '../store/store.ts';
-import { onBothDatabases } from '../testing.ts';
-import { chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
+import { onBothDatabases, sqliteMaker } from '../testing.ts';
+import { bodyOf, chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { topicsForDesk } from './desk.ts';
 import { mergeTopics } from './merge.ts';
 import { topicBySlug } from './published.ts';
@@ -113,4 +114,35 @@ onBothDatabases((fresh) => {
     const merged = value(await staleAfter(() => mergeTopics(chief, store, { from: gone.id, into: kept.id }, noon)));
     value(await staleAfter(() => splitTopic(chief, store, merged, noon)));
   });
+});
+
+/** More than SQLite takes as values of one statement, half of them with both topics. */
+const many = 33_000;
+
+describe('a topic of very many stories', () => {
+  const fresh = sqliteMaker();
+
+  test('merges with another, and comes back', async () => {
+    const store = await fresh();
+    const { topic: kept, section } = await openNewsroom(store);
+    const gone = value(await saveTopic(system, store, { locale: 'ar', groupKey: 'rain', slug: 'المطر', name: 'المطر' }, noon));
+    const ids = Array.from({ length: many }, (_, index) => index + 1);
+    const { t } = store;
+    await store.write(async (tx) => {
+      for (const piece of inPieces(ids)) {
+        const story = { locale: 'ar' as const, headline: 'خبر', body: bodyOf('نص.'), textHash: 'h', words: 1, sectionId: section.id, originLocale: 'ar' as const, createdAt: noon, createdBy: chief.id };
+        await tx.insert(t.article).values(piece.map((id) => ({ ...story, id, groupKey: `many-${id}`, slug: `many-${id}` })));
+        await tx.insert(t.articleTopic).values(piece.flatMap((articleId) => [
+          { articleId, topicId: gone.id, position: 0 }, ...(articleId % 2 === 0 ? [{ articleId, topicId: kept.id, position: 1 }] : []),
+        ]));
+      }
+    });
+    const counts = async (...topics: number[]) => Promise.all(topics.map((id) => store.read.$count(t.articleTopic, eq(t.articleTopic.topicId, id))));
+    const merged = value(await mergeTopics(chief, store, { from: gone.id, into: kept.id }, noon));
+    expect([merged.moved.length, merged.both.length]).toEqual([many / 2, many / 2]);
+    expect(await counts(gone.id, kept.id)).toEqual([0, many]);
+    const back = value(await splitTopic(chief, store, merged, noon));
+    expect(await counts(back.id, kept.id)).toEqual([many, many / 2]);
+    expect(await store.read.$count(t.revision)).toBe(many * 2);
+  }, 240_000);
 });

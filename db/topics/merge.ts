@@ -26,7 +26,8 @@ export async function mergeTopics(actor: Actor, store: Store, { from, into }: z.
     const [ofGone, ofKept] = [await storiesOf(store, tx, from), new Set(await storiesOf(store, tx, into))];
     const both = ofGone.filter((id) => ofKept.has(id));
     const moved = ofGone.filter((id) => !ofKept.has(id));
-    if (both.length > 0) await tx.delete(t.articleTopic).where(and(eq(t.articleTopic.topicId, from), inArray(t.articleTopic.articleId, both)));
+    const withBoth = tx.select({ id: t.articleTopic.articleId }).from(t.articleTopic).where(eq(t.articleTopic.topicId, into));
+    await tx.delete(t.articleTopic).where(and(eq(t.articleTopic.topicId, from), inArray(t.articleTopic.articleId, withBoth)));
     await tx.update(t.articleTopic).set({ topicId: into }).where(eq(t.articleTopic.topicId, from));
     const retied = await retie(store, tx, { locale: gone.locale, change: (ids) => [...new Set(ids.map((id) => (id === from ? into : id)))] });
     await touch(store, tx, { articleIds: [...ofGone, ...retied.map(({ articleId }) => articleId)], by: actor, now });
@@ -36,7 +37,7 @@ export async function mergeTopics(actor: Actor, store: Store, { from, into }: z.
     await keepFormerSlug(store, tx, { noun: 'topic', locale: gone.locale, id: into, before: gone.slug, after: kept.slug });
     await record(store, tx, { actor, action: 'topic.merge', noun: 'topic', id: into, before: { gone, ofGone }, after: { kept }, tags, now });
     const { locale, groupKey, slug, name } = gone;
-    const waiting = (withBoth: boolean) => retied.filter(({ before }) => before.includes(into) === withBoth).map(({ articleId }) => articleId);
+    const waiting = (namedBoth: boolean) => retied.filter(({ before }) => before.includes(into) === namedBoth).map(({ articleId }) => articleId);
     return ok({ into, topic: { locale, groupKey, slug, name }, moved, both, waitingMoved: waiting(false), waitingBoth: waiting(true) });
   });
 }

@@ -1,10 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { eq, inArray, sql } from 'drizzle-orm';
 import { cacheTag } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
+import { inPieces } from '#lib/in-pieces.ts';
 import type { Actor } from '#lib/permissions.ts';
-import { pendingOf } from '../articles/change.ts';
-import { fieldsOf } from '../articles/fields.ts';
-import { keepRevision } from '../articles/revisions/keep.ts';
+import { fieldsOfMany } from '../articles/fields.ts';
+import { keepRevisions } from '../articles/revisions/keep.ts';
 import type { Query, Store } from '../store/store.ts';
 
 type Retied = { articleId: number; before: number[] };
@@ -26,12 +27,18 @@ export async function retie({ t }: Pick<Store, 't'>, tx: Query, { locale, change
 /** Tells whoever has these stories open that their text has changed: it is kept anew, and a save that knows nothing of it is refused. */
 export async function touch(store: Pick<Store, 't'>, tx: Query, { articleIds, by, now }: { articleIds: readonly number[]; by: Actor; now: number }): Promise<void> {
   const { t } = store;
-  for (const id of new Set(articleIds)) {
-    const [row] = await tx.update(t.article).set({ version: sql`${t.article.version} + 1` }).where(eq(t.article.id, id)).returning();
-    if (!row) continue;
-    const pending = await pendingOf(store, tx, id);
-    const fields = pending?.fields ?? await fieldsOf(store, tx, row);
-    await keepRevision(store, tx, { articleId: id, version: row.version, fields, kind: 'save', by, at: now });
+  for (const ids of inPieces([...new Set(articleIds)])) {
+    const rows = await tx.update(t.article).set({ version: sql`${t.article.version} + 1` }).where(inArray(t.article.id, ids)).returning();
+    const pending = await tx.select().from(t.pending).where(inArray(t.pending.articleId, ids));
+    const waiting = new Map(pending.map((row) => [row.articleId, row.fields]));
+    const standing = await fieldsOfMany(store, tx, rows);
+    const texts = rows.flatMap(({ id, version }) => {
+      const fields = waiting.get(id) ?? standing.get(id);
+      return fields ? [{ articleId: id, version, fields }] : [];
+    });
+    await keepRevisions(store, tx, { texts, kind: 'save', by, at: now });
+    // Readers are answered between the pieces of a large topic.
+    await setImmediate();
   }
 }
 

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { cacheTag } from '#lib/cache-tags.ts';
+import { inPieces } from '#lib/in-pieces.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { foldedSlug } from '#lib/text/slug.ts';
@@ -18,12 +19,14 @@ export async function splitTopic(actor: Actor, store: Store, { into, topic, move
     const [row] = await tx.insert(t.topic).values({ ...topic, foldedSlug: foldedSlug(topic.slug) }).onConflictDoNothing().returning();
     if (!row) return refuse('slugTaken');
     await tx.delete(t.formerSlug).where(and(eq(t.formerSlug.noun, 'topic'), eq(t.formerSlug.locale, topic.locale), eq(t.formerSlug.slug, topic.slug)));
-    const tied = moved.length + both.length === 0 ? [] : await tx.select().from(t.articleTopic)
-      .where(and(eq(t.articleTopic.topicId, into), inArray(t.articleTopic.articleId, [...moved, ...both])));
-    const alone = new Set(moved);
-    for (const tie of tied) {
-      if (alone.has(tie.articleId)) await tx.update(t.articleTopic).set({ topicId: row.id }).where(and(eq(t.articleTopic.topicId, into), eq(t.articleTopic.articleId, tie.articleId)));
-      else await tx.insert(t.articleTopic).values({ articleId: tie.articleId, topicId: row.id, position: tie.position + 1 });
+    const [alone, withBoth] = [new Set(moved), new Set(both)];
+    const ties = await tx.select().from(t.articleTopic).where(eq(t.articleTopic.topicId, into));
+    const tied = ties.filter(({ articleId }) => alone.has(articleId) || withBoth.has(articleId));
+    for (const piece of inPieces(tied.filter(({ articleId }) => alone.has(articleId)))) {
+      await tx.update(t.articleTopic).set({ topicId: row.id }).where(and(eq(t.articleTopic.topicId, into), inArray(t.articleTopic.articleId, piece.map(({ articleId }) => articleId))));
+    }
+    for (const piece of inPieces(tied.filter(({ articleId }) => !alone.has(articleId)))) {
+      await tx.insert(t.articleTopic).values(piece.map(({ articleId, position }) => ({ articleId, topicId: row.id, position: position + 1 })));
     }
     const [aloneWaiting, bothWaiting] = [new Set(waitingMoved), new Set(waitingBoth)];
     const retied = await retie(store, tx, {
