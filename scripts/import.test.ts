@@ -3,6 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { articlePage } from '#db/articles/published.ts';
+import { bomb as pixelBomb, photograph } from '#lib/images/testing-pictures.ts';
 import { openSqlite } from '#db/store/sqlite-store.ts';
 import { folderMaker, runCommand, writeFiles } from './testing-commands.ts';
 
@@ -75,6 +76,25 @@ test('every refusal is named with file, line and reason, and the other files com
     '✗ windows.md:1  the file is not in UTF-8',
   ]);
   expect(await pageIn(dataDir)).toMatchObject({ headline: 'أجرة الحافلة ترتفع', section: { name: 'مدينة' }, picture: { alt: 'حافلة في المحطة' } });
+});
+
+test('pictures are opened as uploads are: the original is kept, the place it was taken is not, and what we do not take is named', async () => {
+  const { folder, dataDir, run } = await desk();
+  const bomb = path.join(folder, 'bomb.png');
+  fs.writeFileSync(bomb, pixelBomb(20_000, 20_000));
+  fs.writeFileSync(path.join(folder, 'phone.jpg'), await photograph({ width: 600, height: 400 }));
+  fs.writeFileSync(path.join(folder, 'phone.heic'), Buffer.from('\0\0\0\x18ftypheic'));
+  writeFiles(folder, { 'phone.md': story('phone', hero('phone.jpg')), 'bomb.md': story('bomb', hero('bomb.png')), 'heic.md': story('heic', hero('phone.heic')) });
+  const { code, printed } = await run('phone.md', 'bomb.md', 'heic.md');
+  expect(code).toBe(1);
+  expect(printed).toContain('✓ phone.md  added');
+  expect(printed).toMatch(/✗ bomb\.md:9 {2}.*50 megapixels/);
+  expect(printed).toMatch(/✗ heic\.md:9 {2}.*HEIC/);
+  const picture = (await pageIn(dataDir))?.picture;
+  expect(picture?.crops?.map(({ crop }) => crop)).toEqual(['share', 'square']);
+  for (const { file } of picture?.renditions ?? []) expect((await sharp(path.join(dataDir, 'media', file)).metadata()).exif).toBeUndefined();
+  expect(fs.readdirSync(path.join(dataDir, 'originals'), { recursive: true }).map(String).filter((name) => name.endsWith('.jpeg'))).toHaveLength(1);
+  expect(fs.readdirSync(path.join(dataDir, 'arriving'))).toEqual([]);
 });
 
 test('importing again changes nothing, an edited file changes its own story, and a refused one keeps its last good state', async () => {

@@ -2,10 +2,14 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { importedAt } from '#db/articles/imports/imported-at.ts';
 import { takeInStory } from '#db/articles/imports/take-in.ts';
+import type { PictureSource } from '#db/media/add.ts';
+import { mediaPlaces } from '#db/media/places.ts';
+import { receiveCopy } from '#db/media/receive.ts';
 import { closeCurrentStore, currentStore, prepareStore } from '#db/store/current.ts';
 import { operatorFolder } from '#lib/env.ts';
 import { readStory } from '#lib/markdown/read-story.ts';
 import { systemActor } from '#lib/permissions.ts';
+import { ok, type Result } from '#lib/result.ts';
 import { absolute, paths } from '#lib/urls.ts';
 import { environmentOrFail, fail, failWith } from './fail.ts';
 import { say, sayError } from './say.ts';
@@ -50,7 +54,6 @@ async function importFile(file: string): Promise<void> {
   const now = Date.now();
   const taken = await takeInStory(actor, currentStore(), read.story, {
     pictureOf: (address) => pictureBeside(path.resolve(operatorFolder(), file), address),
-    mediaFolder: path.join(environment.dataDir, 'media'),
     // A story that came in before keeps the hour that its `hoursAgo` counts back from.
     firstStart: (await importedAt(currentStore(), read.story.id)) ?? now,
     approver, now,
@@ -70,12 +73,13 @@ function decode(bytes: Buffer): string | null {
 }
 
 /** A picture lies beside its story or below; a link that leads out of there is not followed. */
-async function pictureBeside(file: string, address: { kind: 'drawn' } | { kind: 'file'; path: string }): Promise<Buffer> {
+async function pictureBeside(file: string, address: { kind: 'drawn' } | { kind: 'file'; path: string }): Promise<Result<PictureSource, 'mediaTooLarge' | 'mediaEmpty'>> {
   if (address.kind === 'drawn') throw new Error('only the demonstration draws its pictures');
   const folder = await fs.realpath(path.dirname(file));
   const picture = await fs.realpath(path.join(folder, address.path));
   if (!picture.startsWith(folder + path.sep)) throw new Error('the picture lies outside the folder of its story');
-  return fs.readFile(picture);
+  const received = await receiveCopy(picture, mediaPlaces(environment.dataDir).arriving);
+  return received.ok ? ok({ kind: 'received', received: received.value, name: path.basename(picture) }) : received;
 }
 
 type Complaint = { line: number; reason: string; detail?: string };

@@ -4,18 +4,19 @@ import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { locales } from '#lib/i18n/locales.ts';
+import type { Focal } from '#lib/images/crop-box.ts';
 import { makeRenditions, readMaster } from '#lib/images/make-renditions.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { refold } from './folded.ts';
+import { fileName } from './input.ts';
 import { putFile } from './places.ts';
+import type { Received } from './receive.ts';
+import { takeInPicture, type PictureRefusal } from './take-in.ts';
 
 export const mediaInput = z.strictObject({
-  original: z.instanceof(Buffer),
-  /** Root of the content-addressed files. */
-  folder: z.string(),
   words: z.array(z.strictObject({
     locale: z.enum(locales),
     alt: z.string().trim().min(1).max(600),
@@ -27,24 +28,30 @@ export const mediaInput = z.strictObject({
 });
 
 /**
- * Takes a picture in: makes its renditions, writes them to the media folder and its words to the model. The same
- * bytes are kept once; words given again replace those of their language.
+ * Where the bytes of a picture come from: our own drawings are opened here, and lie in `folder`; what came from outside
+ * is a file that nobody has opened yet, and has a name.
  */
-export async function addMedia(actor: Actor, store: Store, input: z.input<typeof mediaInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'mediaInvalid'>> {
+export type PictureSource = { kind: 'drawn'; bytes: Buffer; folder: string } | { kind: 'received'; received: Received; name: string };
+
+/**
+ * Takes a picture in: makes its files and writes its words to the model. What came from outside is opened in a process
+ * of its own, like an upload. The same bytes are kept once; words given again replace those of their language.
+ */
+export async function addMedia(actor: Actor, store: Store, { source, ...input }: z.input<typeof mediaInput> & { source: PictureSource }, now: number): Promise<Result<{ id: number }, PictureRefusal | 'notAllowed' | 'mediaInvalid'>> {
   if (!can(actor, 'media.add')) return refuse('notAllowed');
   const parsed = mediaInput.safeParse(input);
   if (!parsed.success) return refuse('mediaInvalid');
-  const { original, folder, words, licence, focal } = parsed.data;
-  const hash = createHash('sha256').update(original).digest('hex');
+  const { words, licence, focal } = parsed.data;
+  const hash = source.kind === 'drawn' ? createHash('sha256').update(source.bytes).digest('hex') : source.received.hash;
   const { t } = store;
   const [known] = await store.read.select({ id: t.media.id }).from(t.media).where(eq(t.media.hash, hash)).limit(1);
-  const made = known ? null : await make(original).catch(() => null);
-  if (!known && !made) return refuse('mediaInvalid');
-  for (const rendition of made?.renditions ?? []) await putFile(path.join(folder, rendition.file), rendition.bytes);
+  const made = known ? null : await filesOf(source, focal);
+  if (made && !made.ok) return made;
   return store.write(async (tx) => {
-    const renditions = (made?.renditions ?? []).map(({ width, height, file, type }) => ({ width, height, file, type }));
-    const row = { hash, width: made?.width ?? 0, height: made?.height ?? 0, renditions, focalX: focal.x, focalY: focal.y, licence, addedAt: now, addedBy: actor.id, bytes: original.length };
-    const [added] = known ? [known] : await tx.insert(t.media).values(row).onConflictDoUpdate({ target: t.media.hash, set: { licence } }).returning({ id: t.media.id });
+    const row = made && { ...made.value, hash, focalX: focal.x, focalY: focal.y, licence, addedAt: now, addedBy: actor.id };
+    const [added] = row
+      ? await tx.insert(t.media).values(row).onConflictDoUpdate({ target: t.media.hash, set: { licence } }).returning({ id: t.media.id })
+      : await tx.update(t.media).set({ removedAt: null }).where(eq(t.media.hash, hash)).returning({ id: t.media.id });
     if (!added) throw new Error('a picture was not written');
     const standing = await tx.select().from(t.mediaText).where(eq(t.mediaText.mediaId, added.id));
     const changed = words.filter((text) => !standing.some((row) => sameWords(row, text)));
@@ -61,9 +68,21 @@ export async function addMedia(actor: Actor, store: Store, input: z.input<typeof
   });
 }
 
-async function make(original: Buffer) {
-  const master = await readMaster(original);
-  return { width: master.width, height: master.height, renditions: await makeRenditions(master) };
+async function filesOf(source: PictureSource, focal: Focal) {
+  if (source.kind === 'drawn') return drawnFiles(source);
+  const taken = await takeInPicture(source.received, focal);
+  if (!taken.ok) return taken;
+  const { width, height, renditions, crops, kind } = taken.value;
+  return ok({ width, height, renditions, crops, kind, bytes: source.received.bytes, name: fileName(source.name) });
+}
+
+async function drawnFiles({ bytes, folder }: { bytes: Buffer; folder: string }) {
+  const master = await readMaster(bytes).catch(() => null);
+  if (!master) return refuse('mediaInvalid');
+  const made = await makeRenditions(master);
+  for (const rendition of made) await putFile(path.join(folder, rendition.file), rendition.bytes);
+  const renditions = made.map(({ width, height, file, type }) => ({ width, height, file, type }));
+  return ok({ width: master.width, height: master.height, renditions, bytes: bytes.length });
 }
 
 type Words = { locale: string; alt: string; caption: string; credit: string };

@@ -109,7 +109,7 @@ onBothDatabases((fresh) => {
 
   test('pictures from before there was a search are found once they have been folded', async () => {
     const store = await fresh();
-    const { id } = value(await addMedia(chief, store, { original: await plain('teal'), folder: folder.path, words: [{ locale: 'ar', alt: 'نخلة' }] }, noon));
+    const { id } = value(await addMedia(chief, store, { source: { kind: 'drawn', bytes: await plain('teal'), folder: folder.path }, words: [{ locale: 'ar', alt: 'نخلة' }] }, noon));
     await store.write(async (tx) => {
       await tx.update(store.t.media).set({ folded: '' });
     });

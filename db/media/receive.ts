@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { bytesThatTell } from '#lib/images/picture-kind.ts';
@@ -14,7 +15,7 @@ export type Received = { file: string; bytes: number; hash: string; head: Uint8A
  * Writes what comes in to a file of the folder, counting while it comes: what is too large is cut off there, whatever
  * the request said of its length.
  */
-export async function receiveFile(stream: ReadableStream<Uint8Array>, folder: string): Promise<Result<Received, 'mediaTooLarge' | 'mediaEmpty'>> {
+export async function receiveFile(stream: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>, folder: string): Promise<Result<Received, 'mediaTooLarge' | 'mediaEmpty'>> {
   await fs.mkdir(folder, { recursive: true });
   const file = path.join(folder, randomUUID());
   const handle = await fs.open(file, 'wx', 0o600);
@@ -38,4 +39,9 @@ export async function receiveFile(stream: ReadableStream<Uint8Array>, folder: st
   if (bytes > 0 && bytes <= mostBytes) return ok({ file, bytes, hash: hash.digest('hex'), head });
   await fs.rm(file, { force: true });
   return refuse(bytes === 0 ? 'mediaEmpty' : 'mediaTooLarge');
+}
+
+/** The same of a file of this machine; throws when it cannot be read. */
+export async function receiveCopy(original: string, folder: string): Promise<Result<Received, 'mediaTooLarge' | 'mediaEmpty'>> {
+  return receiveFile(createReadStream(original), folder);
 }

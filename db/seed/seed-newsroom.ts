@@ -6,7 +6,7 @@ import { placePictures } from '#lib/markdown/place-pictures.ts';
 import { readStory, type Story } from '#lib/markdown/read-story.ts';
 import { momentOf } from '#lib/markdown/story-time.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
-import type { Result } from '#lib/result.ts';
+import { ok, type Result } from '#lib/result.ts';
 import { takeInStory } from '../articles/imports/take-in.ts';
 import { saveAuthor } from '../authors/save.ts';
 import { arrangeFront } from '../fronts/arrange.ts';
@@ -91,7 +91,7 @@ async function addAuthor(store: Store, author: DemoAuthor, { mediaFolder, firstS
   if (there.length === locales.length) return;
   const original = await drawMonogram({ letter: author.ar.name.slice(0, 1), seed: author.groupKey, hue: author.hue });
   const words = locales.map((locale) => ({ locale, alt: author[locale].name }));
-  const picture = must(await addMedia(actor, store, { original, folder: mediaFolder, words }, firstStart));
+  const picture = must(await addMedia(actor, store, { source: { kind: 'drawn', bytes: original, folder: mediaFolder }, words }, firstStart));
   for (const locale of locales) {
     const row = { locale, groupKey: author.groupKey, kind: author.kind, pictureId: picture.id, ...author[locale] };
     must(await saveAuthor(actor, store, row, firstStart));
@@ -126,13 +126,13 @@ async function addStory(store: Store, story: Story, { mediaFolder, firstStart }:
   if (there.length > 0) return;
   const written = momentOf(story.updated ?? story.published, firstStart);
   must(await takeInStory(actor, store, story, {
-    mediaFolder, firstStart,
+    firstStart,
     approver: story.summary?.reviewer ?? null,
     now: Math.min(firstStart, written + 40 * 60_000),
-    pictureOf: (address) => {
+    pictureOf: async (address) => {
       const motif = address.kind === 'drawn' ? motifs.find((known) => known === address.motif) : undefined;
       if (address.kind === 'file' || !motif) throw new Error(`${story.id} names a picture that the demonstration does not draw`);
-      return drawPicture({ motif, seed: address.seed });
+      return ok({ kind: 'drawn', bytes: await drawPicture({ motif, seed: address.seed }), folder: mediaFolder });
     },
   }));
 }

@@ -1,3 +1,4 @@
+import fs from 'node:fs/promises';
 import { alignKeyPoints } from '#lib/text/align-key-points.ts';
 import { placePictures } from '#lib/markdown/place-pictures.ts';
 import type { DraftPicture } from '#lib/markdown/body-draft.ts';
@@ -7,17 +8,17 @@ import type { BodyRefusal } from '#lib/body/parse-body.ts';
 import type { Actor } from '#lib/permissions.ts';
 import { refuse, type Result } from '#lib/result.ts';
 import { slugOf } from '#lib/text/slug.ts';
-import { addMedia } from '../../media/add.ts';
+import { addMedia, type PictureSource } from '../../media/add.ts';
+import type { PictureRefusal } from '../../media/take-in.ts';
 import type { Store } from '../../store/store.ts';
 import { importArticle, type Imported, type ImportRefusal } from './import.ts';
 
-export type TakeInRefusal = ImportRefusal | BodyRefusal | 'pictureUnreadable';
+type UnfitPicture = Exclude<PictureRefusal, 'mediaUnknownKind' | 'mediaDamaged'> | 'mediaTooLarge' | 'mediaEmpty';
+export type TakeInRefusal = ImportRefusal | BodyRefusal | UnfitPicture | 'pictureUnreadable';
 
 type Surroundings = {
-  /** The bytes of a picture that the file names; throws when there are none. */
-  pictureOf: (address: DraftPicture['address']) => Promise<Buffer>;
-  /** Root of the content-addressed files. */
-  mediaFolder: string;
+  /** A picture that the file names; throws when there is none. What was received is removed here. */
+  pictureOf: (address: DraftPicture['address']) => Promise<Result<PictureSource, 'mediaTooLarge' | 'mediaEmpty'>>;
   /** What `hoursAgo` counts back from, in epoch milliseconds. */
   firstStart: number;
   /** Who answers for the summary before readers, or null to leave it for review. */
@@ -33,12 +34,12 @@ export async function takeInStory(actor: Actor, store: Store, story: StoryFile, 
   for (const { address, alt, caption, credit, licence, focal } of wanted) {
     const key = JSON.stringify(address);
     if (media.has(key)) continue;
-    const original = await around.pictureOf(address).catch(() => null);
-    if (!original) return { ...refuse('pictureUnreadable'), detail: address.kind === 'file' ? address.path : `${address.motif}/${address.seed}` };
-    const added = await addMedia(actor, store, {
-      original, folder: around.mediaFolder, words: [{ locale, alt, caption, credit }], licence, focal,
-    }, around.now);
-    if (!added.ok) return { ...refuse('pictureUnreadable'), detail: address.kind === 'file' ? address.path : key };
+    const detail = address.kind === 'file' ? address.path : `${address.motif}/${address.seed}`;
+    const source = await around.pictureOf(address).catch(() => refuse('pictureUnreadable'));
+    if (!source.ok) return { ...source, detail };
+    const added = await addMedia(actor, store, { source: source.value, words: [{ locale, alt, caption, credit }], licence, focal }, around.now)
+      .finally(() => source.value.kind === 'received' && fs.rm(source.value.received.file, { force: true }));
+    if (!added.ok) return { ...refuse(reasonOf(added.reason)), detail };
     media.set(key, added.value.id);
   }
   const body = placePictures(story.body, (picture) => media.get(JSON.stringify(picture.address)) ?? 0);
@@ -60,4 +61,9 @@ export async function takeInStory(actor: Actor, store: Store, story: StoryFile, 
       keyPoints: summary.keyPoints.map((point, index) => ({ text: point.text, blocks: point.block ? [point.block] : (aligned[index] ?? []) })),
     } : null,
   }, { approver: around.approver, now: around.now });
+}
+
+/** What is no picture, or a broken one, cannot be read; of the rest the reason says what to do. */
+function reasonOf(reason: PictureRefusal | 'notAllowed' | 'mediaInvalid'): TakeInRefusal {
+  return reason === 'mediaUnknownKind' || reason === 'mediaDamaged' || reason === 'mediaInvalid' ? 'pictureUnreadable' : reason;
 }
