@@ -44,6 +44,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'article.restore': story(() => ({ version, revisionId: absent })),
     'article.follow': story(() => ({ version, sourceVersion: 1 })),
     'article.readiness': story(() => ({})), 'article.findRevisions': story(() => ({})),
+    'article.findSlug': story(() => ({ slug: 'a' })),
     'article.readRevision': story(() => ({ revisionId: absent })),
     'article.assign': story(() => ({ staffId: null })),
     'article.take': story(() => ({})),

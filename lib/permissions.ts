@@ -37,6 +37,7 @@ const admins = { admin: 'any' } as const;
 const rights = {
   'article.read': storyReading,
   'article.readiness': storyReading,
+  'article.findSlug': storyReading,
   'article.findRevisions': storyReading,
   'article.readRevision': storyReading,
   'article.draft': { reporter: 'desk', editor: 'desk', chief: 'any' },

@@ -12,6 +12,7 @@ import { checkReadiness, readinessInput } from './readiness.ts';
 import { discardPending } from './revisions/discard.ts';
 import { findRevisions, findRevisionsInput, readRevision, readRevisionInput } from './revisions/desk.ts';
 import { restoreArticle } from './revisions/restore.ts';
+import { findSlug, findSlugInput } from './slug.ts';
 import { saveArticle } from './writing/save.ts';
 import { followSource, translateArticle } from './translations/translate.ts';
 import { withdrawArticle } from './withdraw.ts';
@@ -36,6 +37,7 @@ export const articleActions = {
   'article.withdraw': verb(withdrawInput, withdrawArticle),
   'article.discard': verb(stepInput, discardPending),
   'article.readiness': verb(readinessInput, checkReadiness),
+  'article.findSlug': verb(findSlugInput, findSlug),
   'article.findRevisions': verb(findRevisionsInput, findRevisions),
   'article.readRevision': verb(readRevisionInput, readRevision),
   'article.restore': verb(restoreInput, restoreArticle),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
 import { bodyText } from '#lib/body/plain-text.ts';
@@ -11,10 +11,11 @@ import { pendingOf } from './change.ts';
 import { fieldsOf } from './fields.ts';
 import type { StoryFields } from './input.ts';
 import { ownedOf } from './owned.ts';
+import { slugTaken, type SlugTaken } from './slug.ts';
 
 export type ProblemKey = 'headlineMissing' | 'slugInvalid' | 'slugTaken' | 'authorMissing' | 'bodyEmpty' | 'pictureAbsent' | 'altMissing' | 'embargoHolds';
 /** `key` under `Errors`; `mediaIds`: the pictures it is about. */
-export type Problem = { key: ProblemKey; mediaIds?: number[] };
+export type Problem = { key: ProblemKey; mediaIds?: number[]; taken?: SlugTaken };
 
 type Candidate = { id: number; locale: Locale; fields: StoryFields; /** When readers would see it, in epoch milliseconds. */ at: number };
 
@@ -24,9 +25,8 @@ export async function readiness({ t }: Pick<Store, 't'>, tx: Query, { id, locale
   if (fields.headline.trim() === '') found.push({ key: 'headlineMissing' });
   if (!isSlug(fields.slug)) found.push({ key: 'slugInvalid' });
   else {
-    const [rival] = await tx.select({ id: t.article.id }).from(t.article)
-      .where(and(eq(t.article.locale, locale), eq(t.article.slug, fields.slug), ne(t.article.id, id), inArray(t.article.status, ['published', 'scheduled']))).limit(1);
-    if (rival) found.push({ key: 'slugTaken' });
+    const taken = await slugTaken({ t }, tx, { id, locale, slug: fields.slug });
+    if (taken) found.push({ key: 'slugTaken', taken });
   }
   if (fields.authorIds.length === 0) found.push({ key: 'authorMissing' });
   if (bodyText(fields.body).trim() === '') found.push({ key: 'bodyEmpty' });

@@ -3,6 +3,7 @@
 import { createContext, useContext, useSyncExternalStore, type RefObject } from 'react';
 import type { Autosave, SaveState } from '#lib/newsroom/autosave.ts';
 import type { BodyEditorHandle } from '../body/body-editor-handle.ts';
+import type { SlugTaken } from '#db/articles/slug.ts';
 import type { EditorStory, Named } from './editor-story.ts';
 import type { PictureInfo } from '#db/media/desk.ts';
 import type { StoryStore } from './saving/story-store.ts';
@@ -27,6 +28,9 @@ export type Desk = {
   addPictures: (pictures: PictureInfo[]) => void;
   /** Names of authors and topics by id, those found since included. */
   names: { authors: ReadonlyMap<number, string>; topics: ReadonlyMap<number, string>; add: (kind: 'authors' | 'topics', named: Named[]) => void };
+  /** Whose the story's address is already, as far as that has been asked; it holds for the slug it names. */
+  slugTaken: SlugTaken | null;
+  setSlugTaken: (taken: SlugTaken | null) => void;
   /** Puts another text in the place of the one that is there, body and all. */
   replace: (content: StoryContent) => void;
   go: (place: Place) => void;

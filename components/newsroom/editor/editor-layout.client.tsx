@@ -34,8 +34,8 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   const { findings } = useStyle();
   const main = mainStepOf(desk.story);
   const stopping = useMemo(
-    () => checksOf(content, { pictures: desk.pictures, hasSummary: true }).filter((check) => check.stops && !check.done).length,
-    [content, desk.pictures],
+    () => checksOf(content, { pictures: desk.pictures, hasSummary: true, slugTaken: desk.slugTaken }).filter((check) => check.stops && !check.done).length,
+    [content, desk.pictures, desk.slugTaken],
   );
   useShortcuts({ publish: () => setOpen('publish'), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
 

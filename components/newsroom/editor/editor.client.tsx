@@ -38,6 +38,7 @@ export function StoryEditor({ story, me }: Props) {
   const [store] = useState(() => storyStore<StoryContent>(story.fields, { onChange: (next) => engine.typed(next) }));
   const body = useRef<BodyEditorHandle>(null);
   const [tool, setTool] = useState<ToolTab>('text');
+  const [slugTaken, setSlugTaken] = useState(() => story.problems.find((problem) => problem.key === 'slugTaken')?.taken ?? null);
   const [pictures, setPictures] = useState<ReadonlyMap<number, PictureInfo>>(() => new Map(story.pictures.map((picture) => [picture.id, picture])));
   const [named, setNamed] = useState(() => ({ authors: new Map(story.authors.map(pair)), topics: new Map(story.topics.map(pair)) }));
 
@@ -45,6 +46,7 @@ export function StoryEditor({ story, me }: Props) {
     story, me, tab, store, engine, save: state, body, pictures,
     addPictures: (added) => setPictures((known) => new Map([...known, ...added.map((picture) => [picture.id, picture] as const)])),
     names: { ...named, add: (kind, added) => setNamed((known) => ({ ...known, [kind]: new Map([...known[kind], ...added.map(pair)]) })) },
+    slugTaken, setSlugTaken,
     replace: (content) => {
       body.current?.setBody(content.body);
       store.set(content);
@@ -55,7 +57,7 @@ export function StoryEditor({ story, me }: Props) {
     },
     preview: () => void engine.saveNow().then(() => window.open(deskPaths.preview(edition.locale, story.id), `preview-${story.id}`)),
     refresh: () => router.refresh(),
-  }), [story, me, tab, store, engine, state, pictures, named, edition.locale, router]);
+  }), [story, me, tab, store, engine, state, pictures, named, slugTaken, edition.locale, router]);
 
   return <DeskProvider value={desk}><StyleDesk><EditorLayout tool={tool} onTool={setTool} /></StyleDesk></DeskProvider>;
 }

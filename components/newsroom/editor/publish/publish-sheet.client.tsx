@@ -23,7 +23,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const [isLater, setLater] = useState(story.status === 'scheduled');
   const [worded, setWorded] = useState<WordedStep | null>(null);
   const { run, isBusy, failure } = useSteps({ onDone: onClose });
-  const checks = checksOf(content, { pictures: desk.pictures, hasSummary: story.summary?.state === 'approved' && !story.summary.outdated });
+  const checks = checksOf(content, { pictures: desk.pictures, hasSummary: story.summary?.state === 'approved' && !story.summary.outdated, slugTaken: desk.slugTaken });
   const main = mainStepOf(story);
   const goesOut = main === 'publish' || main === 'publishChanges';
   const stopping = checks.filter((check) => check.stops && !check.done);

@@ -7,6 +7,7 @@ import { absolute, paths } from '#lib/urls.ts';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { SearchPreview } from './search-preview.client.tsx';
+import { useSlugCheck } from './use-slug-check.client.tsx';
 
 /** The story's address, and how search engines show it. */
 export function AddressFields() {
@@ -21,7 +22,12 @@ export function AddressFields() {
   const id = useId();
   const suggested = slugOf(headline);
   const isProper = isSlug(slug);
+  const { taken, look } = useSlugCheck();
   const words = { lang: story.locale, dir: directionOf(story.locale) } as const;
+  const changeTo = (next: string) => {
+    setSlug(next);
+    look(next);
+  };
   const shownTitle = seoTitle || headline || t('headlinePlaceholder');
   const shownDescription = seoDescription || standfirst || t('standfirstPlaceholder');
   return (
@@ -30,13 +36,16 @@ export function AddressFields() {
       <div className="field">
         <label htmlFor={`${id}-slug`}>{t('slug')}</label>
         <input
-          {...words} id={`${id}-slug`} data-place="slug" value={slug} maxLength={120} aria-invalid={!isProper || undefined} aria-describedby={`${id}-slug-hint`}
-          onChange={(event) => setSlug(event.currentTarget.value.replace(/\s+/g, '-'))}
-          onBlur={() => setSlug(slugOf(slug || headline))}
+          {...words} id={`${id}-slug`} data-place="slug" value={slug} maxLength={120} aria-invalid={!isProper || taken !== null || undefined} aria-describedby={`${id}-slug-hint`}
+          onChange={(event) => changeTo(event.currentTarget.value.replace(/\s+/g, '-'))}
+          onBlur={() => changeTo(slugOf(slug || headline))}
         />
-        <span className="field-hint" id={`${id}-slug-hint`}>{isProper ? t('slugHint', { id: story.id }) : t('slugImproper')}</span>
-        {suggested !== slug && headline.trim() !== '' && (
-          <button type="button" className="link" onClick={() => setSlug(suggested)}>{t('slugSuggest', { slug: suggested })}</button>
+        <span id={`${id}-slug-hint`} role="status" className={taken ? 'field-error' : 'field-hint'}>
+          {taken ? t('slugTaken', { headline: taken.headline }) : isProper ? t('slugHint', { id: story.id }) : t('slugImproper')}
+        </span>
+        {taken && <button type="button" className="link" onClick={() => changeTo(taken.suggested)}>{t('slugFree', { slug: taken.suggested })}</button>}
+        {suggested !== slug && suggested !== taken?.suggested && headline.trim() !== '' && (
+          <button type="button" className="link" onClick={() => changeTo(suggested)}>{t('slugSuggest', { slug: suggested })}</button>
         )}
       </div>
       <div className="field">
