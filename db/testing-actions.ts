@@ -36,7 +36,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
   return {
     'article.draft': async () => ({ input: { locale: 'ar', sectionId: await sectionAt(store) }, about: { desk: sampleDesk } }),
     'article.save': story(() => ({ version, fields, kind: 'auto' })),
-    'article.submit': step, 'article.approve': step, 'article.unschedule': step, 'article.publish': step, 'article.discard': step,
+    'article.submit': step, 'article.approve': step, 'article.unschedule': step, 'article.publish': step, 'article.discard': step, 'article.remove': step,
     'article.sendBack': story(() => ({ version, note: 'ملاحظة' })),
     'article.schedule': story(() => ({ version, at: Date.UTC(2100, 0, 1) })),
     'article.correct': story(() => ({ version, text: 'صوابه كذا.' })),

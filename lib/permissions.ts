@@ -53,6 +53,7 @@ const rights = {
   'article.translate': writing,
   'article.follow': writing,
   'article.duplicate': writing,
+  'article.remove': writing,
   'article.assign': { reporter: 'own', ...editorial },
   'article.take': { reporter: 'desk', ...editorial },
   'article.sendBack': editorial,

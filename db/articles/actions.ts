@@ -12,7 +12,8 @@ import { checkReadiness, readinessInput } from './readiness.ts';
 import { discardPending } from './revisions/discard.ts';
 import { findRevisions, findRevisionsInput, readRevision, readRevisionInput } from './revisions/desk.ts';
 import { restoreArticle } from './revisions/restore.ts';
-import { findSlug, findSlugInput } from './slug.ts';
+import { findSlug, findSlugInput } from './writing/slug.ts';
+import { removeArticle } from './writing/remove.ts';
 import { saveArticle } from './writing/save.ts';
 import { followSource, translateArticle } from './translations/translate.ts';
 import { withdrawArticle } from './withdraw.ts';
@@ -50,4 +51,5 @@ export const articleActions = {
   'article.translate': verb(translateInput, translateArticle),
   'article.follow': verb(followSourceInput, followSource),
   'article.duplicate': verb(duplicateInput, duplicateArticle),
+  'article.remove': verb(stepInput, removeArticle),
 };

@@ -15,6 +15,7 @@ import { mayWrite, stageOf } from './stage.ts';
 import type { ArticleStatus } from './tables.ts';
 import { siblingsOf, type Sibling } from './translations/desk.ts';
 import { leaseLifetime, type Here } from './workflow/lease.ts';
+import { isRemovable } from './writing/remove.ts';
 
 export type DeskNote = { id: number; at: number; byName: string; kind: NoteKind; text: string };
 export type DeskSummary = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; state: SummaryState; madeAt: number; reviewer: string | null; reviewedAt: number | null; /** The text has changed since. */ outdated: boolean };
@@ -22,7 +23,7 @@ export type PreviewLink = { id: number; byName: string; createdAt: number; expir
 
 /** What the actor may do to this story, at the stage it is at. */
 export const storyRights = [
-  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary',
+  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary', 'duplicate', 'remove',
 ] as const;
 export type StoryRights = Record<(typeof storyRights)[number], boolean>;
 
@@ -102,7 +103,7 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
   };
 }
 
-type At = { row: Pick<ArticleRow, 'assignee'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
+type At = { row: Pick<ArticleRow, 'assignee' | 'status' | 'firstPublishedAt'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
 
 /** What is open to the actor, as the rights and the stage allow; the verbs ask again. */
 function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): StoryRights {
@@ -126,6 +127,8 @@ function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): Story
     note: may('article.note'),
     share: may('article.share', !gone),
     translate: may('article.translate', !gone),
+    duplicate: may('article.duplicate', can(actor, 'article.draft', { desk: owned.desk })),
+    remove: may('article.remove', isRemovable(row)),
     approveSummary: may('summary.approve', !gone),
   };
 }

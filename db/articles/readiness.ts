@@ -11,7 +11,7 @@ import { pendingOf } from './change.ts';
 import { fieldsOf } from './fields.ts';
 import type { StoryFields } from './input.ts';
 import { ownedOf } from './owned.ts';
-import { slugTaken, type SlugTaken } from './slug.ts';
+import { slugTaken, type SlugTaken } from './writing/slug.ts';
 
 export type ProblemKey = 'headlineMissing' | 'slugInvalid' | 'slugTaken' | 'authorMissing' | 'bodyEmpty' | 'pictureAbsent' | 'altMissing' | 'embargoHolds';
 /** `key` under `Errors`; `mediaIds`: the pictures it is about. */

@@ -14,7 +14,7 @@ export type AuditFilter = {
 
 export type AuditLine = {
   id: number; at: number; actor: string; /** Null for the system. */ actorName: string | null; action: string; noun: string; objectId: number | null;
-  /** What the object is called today, where it still is there. */
+  /** What the object is called today; of what is gone, what it was called. */
   object: string | null; changed: boolean;
 };
 
@@ -62,7 +62,7 @@ function conditionOf({ t }: Store, { actor, noun, action, from, until }: AuditFi
   );
 }
 
-type Row = { id: number; at: number; actor: string; action: string; noun: string; objectId: number | null; before: string | null; after: string | null };
+type Row = { id: number; at: number; actor: string; action: string; noun: string; objectId: number | null; objectKey: string | null; before: string | null; after: string | null };
 
 async function dress(store: Store, rows: Row[]): Promise<AuditLine[]> {
   const names = await namesOf(store, rows.map((row) => row.actor));
@@ -70,7 +70,7 @@ async function dress(store: Store, rows: Row[]): Promise<AuditLine[]> {
   return rows.map(({ before, after, ...row }) => ({
     ...row,
     actorName: names.get(row.actor) ?? null,
-    object: row.objectId === null ? null : objects.get(`${row.noun} ${row.objectId}`) ?? null,
+    object: row.objectId === null ? null : objects.get(`${row.noun} ${row.objectId}`) ?? row.objectKey,
     changed: before !== after,
   }));
 }

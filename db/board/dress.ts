@@ -5,12 +5,15 @@ import { can, type Action, type Actor, type Owned } from '#lib/permissions.ts';
 import { paths } from '#lib/urls.ts';
 import type { PendingStage } from '../articles/desk-tables.ts';
 import type { ArticleStatus } from '../articles/tables.ts';
+import { isRemovable } from '../articles/writing/remove.ts';
 import type { Store } from '../store/store.ts';
 import { isBehind } from './where.ts';
 
 /** What somebody may do to a story from its row, as the rights and its state allow. */
 export const boardActions = ['take', 'submit', 'approve', 'sendBack', 'publish', 'unschedule', 'withdraw'] as const;
 export type BoardAction = (typeof boardActions)[number];
+/** What leads to another story or to none. */
+export type BoardDraftAction = 'duplicate' | 'remove';
 
 /** A story as a row of the board shows it. */
 export type BoardStory = {
@@ -40,6 +43,7 @@ export type BoardStory = {
   /** Where readers see it. */
   path: string | null;
   actions: BoardAction[];
+  draftActions: BoardDraftAction[];
   mayAssign: boolean;
 };
 
@@ -77,6 +81,7 @@ export async function dressRows(actor: Actor, store: Store, rows: Row[], now: nu
       due: row.stage === 'scheduled' ? row.publishAt : null,
       path: live || row.pendingStage !== null ? paths.article(row.locale, row.id, row.slug) : null,
       actions: actionsOf(actor, row, owned),
+      draftActions: draftActionsOf(actor, row, owned),
       mayAssign: row.stage !== 'withdrawn' && can(actor, 'article.assign', owned),
     };
   });
@@ -99,6 +104,12 @@ const rightOf: Readonly<Record<BoardAction, Action>> = {
 
 function actionsOf(actor: Actor, row: Row, owned: Owned): BoardAction[] {
   return boardActions.filter((action) => isOpen(actor, action, row) && can(actor, rightOf[action], owned));
+}
+
+function draftActionsOf(actor: Actor, row: Row, owned: Owned): BoardDraftAction[] {
+  const duplicate = can(actor, 'article.duplicate', owned) && can(actor, 'article.draft', { desk: row.groupKey });
+  const remove = isRemovable(row) && can(actor, 'article.remove', owned);
+  return [...(duplicate ? ['duplicate' as const] : []), ...(remove ? ['remove' as const] : [])];
 }
 
 /** Whether the state of a story leaves room for a step. */

@@ -55,7 +55,7 @@ function Row({ edition, now, row }: { edition: Edition; now: number; row: BoardS
       </td>
       <td role="cell" className="board-options">
         <RowActions
-          story={{ id: row.id, version: row.version, headline: row.headline }} actions={row.actions}
+          story={{ id: row.id, version: row.version, headline: row.headline }} actions={row.actions} draftActions={row.draftActions}
           links={{ open: deskPaths.article(edition.locale, row.id), preview: deskPaths.preview(edition.locale, row.id), see: row.path }}
         />
       </td>

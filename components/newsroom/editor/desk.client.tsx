@@ -3,7 +3,7 @@
 import { createContext, useContext, useSyncExternalStore, type RefObject } from 'react';
 import type { Autosave, SaveState } from '#lib/newsroom/autosave.ts';
 import type { BodyEditorHandle } from '../body/body-editor-handle.ts';
-import type { SlugTaken } from '#db/articles/slug.ts';
+import type { SlugTaken } from '#db/articles/writing/slug.ts';
 import type { EditorStory, Named } from './editor-story.ts';
 import type { PictureInfo } from '#db/media/desk.ts';
 import type { StoryStore } from './saving/story-store.ts';

@@ -1,7 +1,10 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
-import { useWords } from '../words.client.tsx';
+import { deskPaths } from '#lib/urls.ts';
+import { useDraftVerbs } from '../drafts/use-draft-verbs.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
 import { AdsTab } from './ads/ads-tab.client.tsx';
 import { Bar } from './bar.client.tsx';
 import { useDesk, useStory } from './desk.client.tsx';
@@ -26,7 +29,11 @@ type Open = 'publish' | 'shortcuts' | 'share' | null;
 export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: ToolTab) => void }) {
   const t = useWords('DeskEditor');
   const p = useWords('DeskPublish');
+  const d = useWords('DeskDrafts');
   const desk = useDesk();
+  const edition = useEdition();
+  const router = useRouter();
+  const { duplicate, remove } = useDraftVerbs();
   const content = useStory();
   const [open, setOpen] = useState<Open>(null);
   const close = useCallback(() => setOpen(null), []);
@@ -39,12 +46,20 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   );
   useShortcuts({ publish: () => setOpen('publish'), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
 
+  /** Saved first, so that nothing is on its way that would come after. */
+  const removeAndLeave = async () => {
+    await desk.engine.saveNow();
+    remove({ id: desk.story.id, version: desk.engine.version(), headline: content.headline });
+    router.push(deskPaths.place(edition.locale, 'articles'));
+  };
   const publishWord = main === null || main === 'waiting' ? t('next') : p(`open-${main}`);
   const menu = [
     ...(desk.story.publicPath === null ? [] : [{ id: 'public', word: t('openPublic'), run: () => window.open(desk.story.publicPath ?? '', '_blank') }]),
     ...(desk.story.rights.share ? [{ id: 'share', word: t('share'), run: () => setOpen('share') }] : []),
+    ...(desk.story.rights.duplicate ? [{ id: 'duplicate', word: d('duplicate'), run: () => void desk.engine.saveNow().then(() => duplicate({ id: desk.story.id, headline: content.headline })) }] : []),
     { id: 'save', word: t('saveNow'), run: () => void desk.engine.saveNow() },
     { id: 'shortcuts', word: t('shortcuts'), run: () => setOpen('shortcuts') },
+    ...(desk.story.rights.remove ? [{ id: 'remove', word: d('remove'), run: () => void removeAndLeave() }] : []),
   ];
   const panel = (tab: ToolTab) => {
     switch (tab) {

@@ -3,8 +3,8 @@
 import { UNSTABLE_Toast as Toast, UNSTABLE_ToastContent as ToastContent, UNSTABLE_ToastQueue as ToastQueue, UNSTABLE_ToastRegion as ToastRegion } from 'react-aria-components';
 import { useWords } from '../words.client.tsx';
 
-/** What happened, and how to take it back where that is possible. */
-export type ToastMessage = { text: string; undo?: { run: () => void | Promise<void> } };
+/** What happened, and how to take it back where that is possible. `gone`: what follows once it can no longer be taken back. */
+export type ToastMessage = { text: string; undo?: { run: () => void | Promise<void> }; gone?: () => void };
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
@@ -17,7 +17,13 @@ export function useToast(): (message: ToastMessage) => void {
 }
 
 function toast(message: ToastMessage): void {
-  queue.add(message, { timeout: message.undo ? lasting.undo : lasting.plain });
+  const { text, undo, gone } = message;
+  let undone = false;
+  const run = () => {
+    undone = true;
+    return undo?.run();
+  };
+  queue.add({ text, ...(undo && { undo: { run } }) }, { timeout: undo ? lasting.undo : lasting.plain, onClose: () => undone || gone?.() });
 }
 
 /** The one place of the page where toasts appear. */
@@ -32,8 +38,8 @@ export function Toasts() {
             <button
               type="button"
               onClick={() => {
-                queue.close(shown.key);
                 void shown.content.undo?.run();
+                queue.close(shown.key);
               }}
             >
               {t('undo')}

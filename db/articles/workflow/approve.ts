@@ -2,7 +2,7 @@ import type { Actor } from '#lib/permissions.ts';
 import { refuse } from '#lib/result.ts';
 import type { Store } from '../../store/store.ts';
 import { changeArticle } from '../change.ts';
-import { slugRival } from '../slug.ts';
+import { slugRival } from '../writing/slug.ts';
 import { move } from './move.ts';
 
 /** Says that the text may go out, under an address that no other story has. Readers see it only once it is published or its hour has come. */

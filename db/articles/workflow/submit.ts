@@ -2,7 +2,7 @@ import type { Actor } from '#lib/permissions.ts';
 import { refuse } from '#lib/result.ts';
 import type { Store } from '../../store/store.ts';
 import { changeArticle } from '../change.ts';
-import { slugRival } from '../slug.ts';
+import { slugRival } from '../writing/slug.ts';
 import { move } from './move.ts';
 
 /** Hands a draft in for review: it has a headline, and no address that another story has. */

@@ -1,6 +1,6 @@
 import { mediaIdsOf } from '#lib/body/media-of.ts';
 import { bodyText } from '#lib/body/plain-text.ts';
-import type { SlugTaken } from '#db/articles/slug.ts';
+import type { SlugTaken } from '#db/articles/writing/slug.ts';
 import type { PictureInfo } from '#db/media/desk.ts';
 import { isSlug } from '#lib/text/slug.ts';
 import type { Place } from '../desk.client.tsx';

@@ -4,8 +4,8 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { numberedSlug } from '#lib/text/numbered-slug.ts';
-import type { Query, Store } from '../store/store.ts';
-import { ownedOf } from './owned.ts';
+import type { Query, Store } from '../../store/store.ts';
+import { ownedOf } from '../owned.ts';
 
 /** A story that has an address already, and an address beside it that no story has. */
 export type SlugTaken = { slug: string; headline: string; suggested: string };

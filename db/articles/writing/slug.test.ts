@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { onBothDatabases } from '../testing.ts';
-import { chief, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
-import { deskStory } from './desk.ts';
+import { onBothDatabases } from '../../testing.ts';
+import { chief, noon, openNewsroom, reporter, value } from '../../testing-newsroom.ts';
+import { deskStory } from '../desk.ts';
 import { findSlug } from './slug.ts';
-import { approveArticle } from './workflow/approve.ts';
-import { submitArticle } from './workflow/submit.ts';
+import { approveArticle } from '../workflow/approve.ts';
+import { submitArticle } from '../workflow/submit.ts';
 
 onBothDatabases((fresh) => {
   test('whoever writes is told whose an address is, and offered one that no story has', async () => {
