@@ -52,6 +52,8 @@ export function useBodyEditor(props: Props): { editor: Editor | null } {
     enablePasteRules: false,
     content: documentOfBody(props.initial),
     editable: props.editable ?? true,
+    // Whoever has just begun a story wants to write it.
+    autofocus: props.editable !== false && props.initial.content.length === 0 ? 'start' : false,
     extensions: [
       ...shownNodes({ caption: t('tableCaption'), source: t('tableSource') }),
       ListKeymap, UndoRedo, Gapcursor,
