@@ -9,6 +9,7 @@ import { mediaPlaces } from './places.ts';
 import { picturesById } from './published.ts';
 import { mostBytes, receiveFile } from './receive.ts';
 import { removeMedia } from './remove.ts';
+import { replaceMedia } from './replace.ts';
 import { arrived, ownDataFolder, plain, uploaded } from './testing-media.ts';
 import { uploadMedia } from './upload.ts';
 
@@ -53,10 +54,12 @@ onBothDatabases((fresh) => {
     expect(pictures.get(wide)?.openings?.map(({ width }) => width)).toEqual([960, 1400]);
   });
 
-  test('an admin of the house takes no pictures in', async () => {
+  test('an admin of the house brings pictures in, and takes no file of others away', async () => {
     const store = await fresh();
-    const received = await arrived(await plain('red'));
-    expect(await uploadMedia({ id: 'a', name: 'a', role: 'admin', desks: [] }, store, { received, name: '' }, noon)).toEqual(refuse('notAllowed'));
+    const admin = { id: 'a', name: 'a', role: 'admin', desks: [] } as const;
+    const { id } = value(await uploadMedia(admin, store, { received: await arrived(await plain('red')), name: '' }, noon));
+    expect(await removeMedia(admin, store, { id }, noon)).toEqual(refuse('notAllowed'));
+    expect(await replaceMedia(admin, store, { id, received: await arrived(await plain('gold')), name: '' }, noon)).toEqual(refuse('notAllowed'));
   });
 
   test('each kind that is not taken says which it is', async () => {
