@@ -5,14 +5,17 @@ import { inTurn } from './in-turn.mjs';
 import { folderMaker, startNode } from './testing-commands.ts';
 
 const makeFolder = folderMaker();
-const script = `import fs from 'node:fs';
+/** Asks for the turn once as many processes as `company` are awake: they come at once, however slowly the machine wakes them. */
+const script = (company: number) => `import fs from 'node:fs';
 import { inTurn } from ${JSON.stringify(new URL('./in-turn.mjs', import.meta.url).href)};
 const say = (line) => fs.appendFileSync('log', line + '\\n');
+fs.appendFileSync('awake', '.');
+while (fs.readFileSync('awake').length < ${company}) await new Promise((done) => setTimeout(done, 10));
 await inTurn('turn', { waiting: () => say('wait'), work: async () => { say('in'); await new Promise((done) => setTimeout(done, 150)); say('out'); } });`;
 
 test('processes that want the same turn take it one after the other', async () => {
   const cwd = makeFolder();
-  await Promise.all(Array.from({ length: 3 }, () => startNode({ args: ['--input-type=module', '-e', script], cwd }).ended));
+  await Promise.all(Array.from({ length: 3 }, () => startNode({ args: ['--input-type=module', '-e', script(3)], cwd }).ended));
   const log = fs.readFileSync(path.join(cwd, 'log'), 'utf8').trim().split('\n');
   expect(log.filter((line) => line !== 'wait')).toEqual(['in', 'out', 'in', 'out', 'in', 'out']);
   expect(log.filter((line) => line === 'wait')).toHaveLength(2);
@@ -42,6 +45,6 @@ test('work that fails, and a process that ends in the middle of it, give the tur
   const file = path.join(cwd, 'turn');
   await expect(inTurn(file, { waiting: () => undefined, work: () => Promise.reject(new Error('broken')) })).rejects.toThrow('broken');
   expect(fs.existsSync(file)).toBe(false);
-  await startNode({ args: ['--input-type=module', '-e', script.replace("say('in');", 'process.exit(1);')], cwd }).ended;
+  await startNode({ args: ['--input-type=module', '-e', script(1).replace("say('in');", 'process.exit(1);')], cwd }).ended;
   expect(fs.existsSync(file)).toBe(false);
 });
