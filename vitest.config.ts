@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Files share the modules of their worker, and its PostgreSQL (db/testing.ts).
+    isolate: false,
   },
 });

@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe } from 'vitest';
 import { startPgLite } from './store/pglite-store.ts';
-import { openSqlite, prepareSqlite } from './store/sqlite-store.ts';
+import { openSqlite, prepareSqlite, sqliteFile } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 
 /**
  * Runs a suite on SQLite and on PostgreSQL (PGlite). `fresh` gives an empty, migrated database to each test
- * that asks; PostgreSQL takes two seconds to start, so that one instance serves the whole file.
+ * that asks; PostgreSQL takes seconds to start, so that one instance serves every file of a worker (`isolate: false`),
+ * and what was given before is over when the next test asks.
  */
 export function onBothDatabases(suite: (fresh: () => Promise<Store>) => void): void {
   describe('on SQLite', () => suite(sqliteMaker()));
@@ -26,18 +27,28 @@ export function sqliteMaker(): () => Promise<Store> {
   });
   return async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'khabar-db-'));
-    prepareSqlite(folder);
+    fs.writeFileSync(sqliteFile(folder), emptyFile());
     const store = openSqlite(folder);
     opened.push({ store, folder });
     return store;
   };
 }
 
+let empty: Buffer | undefined;
+
+/** The bytes of a database without a row, migrated once a worker. */
+function emptyFile(): Buffer {
+  if (empty) return empty;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'khabar-db-'));
+  prepareSqlite(folder);
+  empty = fs.readFileSync(sqliteFile(folder));
+  fs.rmSync(folder, { recursive: true });
+  return empty;
+}
+
+let server: ReturnType<typeof startPgLite> | undefined;
+
 function pgMaker(): () => Promise<Store> {
-  let server: ReturnType<typeof startPgLite> | undefined;
-  afterAll(async () => {
-    await (await server)?.stop();
-  });
   return async () => {
     server ??= startPgLite();
     return (await server).fresh();

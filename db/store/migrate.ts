@@ -3,7 +3,8 @@ import type Database from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { StoreError } from './store.ts';
 
-const journal = 'schema_migration';
+/** The table of the migrations that a database has. */
+export const journal = 'schema_migration';
 
 function migrationsOf(dialect: 'sqlite' | 'pg') {
   return readMigrationFiles({ migrationsFolder: path.join(process.cwd(), 'db/store/migrations', dialect) });
