@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { deskPaths, paths } from '#lib/urls.ts';
+import { expectNoFaults } from '../wcag.ts';
 import { beAs, joinNewsroom } from './staff.ts';
 import { draftOf } from './stories.ts';
 
 const phone = { width: 360, height: 780 };
 const board = deskPaths.place('ar', 'articles');
-
-async function noViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 test('a story goes from its writer to readers over two telephones', async ({ browser }) => {
   const [reporter, editor] = [await joinNewsroom({ role: 'reporter', desks: ['economy'], name: 'ريم الخطّاف' }), await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'لينا البيلسان' })];
@@ -23,7 +18,7 @@ test('a story goes from its writer to readers over two telephones', async ({ bro
   await desk.goto(board);
   const draft = desk.getByRole('row').filter({ hasText: headline });
   await expect(draft.getByText('مسودة')).toBeVisible();
-  await noViolations(desk);
+  await expectNoFaults(desk);
   await draft.getByRole('button', { name: 'أرسل للمراجعة' }).click();
   await expect(desk.getByText(`أُرسل «${headline}» للمراجعة`)).toBeVisible();
   await expect(draft.getByText('في المراجعة')).toBeVisible();
@@ -33,7 +28,7 @@ test('a story goes from its writer to readers over two telephones', async ({ bro
   const page = await deciding.newPage();
   await page.goto(deskPaths.home('ar'));
   await expect(page.getByRole('region', { name: /بانتظاري/ }).getByRole('link', { name: headline })).toBeVisible();
-  await noViolations(page);
+  await expectNoFaults(page);
   await page.getByRole('navigation', { name: 'أماكن غرفة الأخبار' }).getByRole('link', { name: /المقالات.*بانتظارك/ }).click();
   await expect(page).toHaveURL(board);
   const row = page.getByRole('row').filter({ hasText: headline });
@@ -112,11 +107,11 @@ test('the board is worked by keyboard, and its filters can be passed on', async 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'لا مقال بهذه المرشّحات' })).toBeVisible();
   await expect(page).toHaveURL(/stage=published.*q=/);
-  await noViolations(page);
+  await expectNoFaults(page);
   await page.getByRole('link', { name: 'أزل المرشّحات' }).click();
   await expect(page).toHaveURL(board);
-  await noViolations(page);
+  await expectNoFaults(page);
   await page.goto(deskPaths.place('en', 'articles'));
   await expect(page.getByRole('heading', { level: 1, name: "My desks' stories" })).toBeVisible();
-  await noViolations(page);
+  await expectNoFaults(page);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { arrangeFront } from '#db/fronts/arrange.ts';
 import { editionInForce } from '#db/fronts/in-force.ts';
@@ -7,6 +6,7 @@ import { systemActor } from '#lib/permissions.ts';
 import { wallTime } from '#lib/time/wall-time.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
 import { store, storyOf } from '../newsroom.ts';
+import { expectNoFaults } from '../wcag.ts';
 import { beAs, joinNewsroom } from './staff.ts';
 
 const home = { locale: 'ar', sectionId: null } as const;
@@ -45,17 +45,12 @@ async function choose(page: Page, headline: string, item: string): Promise<void>
   await entry.click();
 }
 
-async function noViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
 test('by keyboard alone: a story becomes the lead, is pinned and published, and the front before comes back from the history', async ({ page, context, request }) => {
   await beAs(context, await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'لينا البيلسان' }));
   const [second, lead] = [await storyOf('sails-quay-returns'), await storyOf('saahour-river')];
   await open(page);
   await expect(page.getByRole('heading', { name: 'الواجهة', exact: true })).toBeVisible();
-  await noViolations(page);
+  await expectNoFaults(page);
 
   // Lifted from beside the lead, carried to the lead's zone, put before what stands there.
   await page.getByRole('button', { name: `ارفع: ${second.headline}` }).last().focus();
@@ -95,7 +90,7 @@ test('by keyboard alone: a story becomes the lead, is pinned and published, and 
   const history = page.getByRole('dialog', { name: 'سجل الواجهة' });
   await expect(history.getByText(`انتقل «${second.headline}» من جانب الصدارة إلى الصدارة`)).toBeVisible();
   await expect(history.getByText('لينا البيلسان').first()).toBeVisible();
-  await noViolations(page);
+  await expectNoFaults(page);
   await history.getByRole('button', { name: 'أعد هذه الواجهة' }).first().press('Enter');
   await expect(page.getByText('أُعيدت الواجهة السابقة')).toBeVisible();
   await expect(async () => expect(await leadNow()).toMatchObject({ articleId: lead.id })).toPass();
@@ -148,7 +143,7 @@ test('on a phone a story is added, moved and timed by menus alone', async ({ bro
   await page.getByRole('menuitem', { name: 'حدّد متى يزول…' }).tap();
   await page.getByRole('button', { name: 'حدّد الساعة' }).tap();
   await expect(beside.first()).toContainText('يظهر حتى');
-  await noViolations(page);
+  await expectNoFaults(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   await page.getByRole('button', { name: 'انشر', exact: false }).last().tap();
   await expect(page.getByText(/نُشرت الواجهة/)).toBeVisible();

@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { deskPaths, type DeskPlace } from '#lib/urls.ts';
 import { storyOf } from '../newsroom.ts';
+import { faultsOf } from '../wcag.ts';
 import { beAs, joinNewsroom } from './staff.ts';
 
 /** Every screen of the admin in both directions and themes: nothing in anybody's way, nothing sideways at any width. */
@@ -11,7 +11,6 @@ import { beAs, joinNewsroom } from './staff.ts';
 /** By day at a desk in Arabic, by night on a telephone in English: between them each direction, theme and form of every screen. */
 const sights = [{ locale: 'ar', colorScheme: 'light', width: 1280 }, { locale: 'en', colorScheme: 'dark', width: 360 }] as const;
 
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const ofChief: readonly DeskPlace[] = ['articles', 'fronts', 'media', 'corrections', 'topics', 'sections', 'authors', 'spellings', 'pages', 'redirects', 'audit', 'staff', 'account'];
 
 async function screensOf(locale: Locale): Promise<string[]> {
@@ -25,12 +24,12 @@ for (const { locale, colorScheme, width } of sights) {
     await page.setViewportSize({ width, height: 860 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(deskPaths.signIn(locale));
-    expect.soft(await faults(page)).toEqual([]);
+    expect.soft(await faultsOf(page)).toEqual([]);
     await beAs(context, await joinNewsroom({ role: 'chief' }));
     for (const path of await screensOf(locale)) {
       await page.goto(path);
       await expect(page.getByRole('main')).toBeVisible();
-      expect.soft([path, await faults(page)]).toEqual([path, []]);
+      expect.soft([path, await faultsOf(page)]).toEqual([path, []]);
     }
   });
 }
@@ -54,7 +53,7 @@ test('the settings of the site are an admin’s, and stand in nobody’s way', a
   await beAs(context, await joinNewsroom({ role: 'admin' }));
   for (const locale of locales) {
     await page.goto(deskPaths.place(locale, 'site'));
-    expect.soft(await faults(page)).toEqual([]);
+    expect.soft(await faultsOf(page)).toEqual([]);
   }
 });
 
@@ -74,9 +73,3 @@ test('the page of the editor loads no more script than it did', async ({ context
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(mostScript);
 });
-
-/** What axe finds against WCAG 2.2 AA, as rule and the elements it is about. */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).exclude('iframe').analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
