@@ -57,6 +57,8 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
       return unkept(NextResponse.redirect(new URL(deskPaths.signIn(locale, asked), request.url), 307));
     case 'twoFactor':
       return unkept(NextResponse.redirect(new URL(deskPaths.twoFactor(locale), request.url), 307));
+    case 'over':
+      return unkept(NextResponse.rewrite(new URL(`${internalPaths.asRequested(locale, path)}${request.nextUrl.search}`, request.url), { status: 404, request: { headers } }));
     case 'none':
       return unkept(NextResponse.rewrite(new URL(internalPaths.missing(locale), request.url), { status: 404 }));
     case 'open':
@@ -64,10 +66,10 @@ async function deskPage({ locale, path, segments }: DeskPage, request: NextReque
   }
 }
 
-async function wayInto(segments: string[], request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'none'> {
+async function wayInto(segments: string[], request: NextRequest): Promise<'open' | 'signIn' | 'twoFactor' | 'over' | 'none'> {
   const access = accessTo(segments);
   if (access.to === 'nobody') return 'none';
-  if (access.to === 'anybody') return (await opens(segments[0], request.nextUrl.searchParams.get('token') ?? '')) ? 'open' : 'none';
+  if (access.to === 'anybody') return opens(segments[0], request.nextUrl.searchParams.get('token') ?? '');
   if (access.to === 'link') return (await linkInForce(currentStore(), access.token, Date.now())) ? 'open' : 'none';
   const seen = await seenBy(currentDoor().auth, currentStore(), request.headers, Date.now());
   if (!seen) return 'signIn';
@@ -76,11 +78,11 @@ async function wayInto(segments: string[], request: NextRequest): Promise<'open'
   return mayAtAll(seen.actor, access.action) ? 'open' : 'none';
 }
 
-/** Two pages before the sign-in are there for who has the token of a link, and for nobody else. */
-async function opens(place: string | undefined, token: string): Promise<boolean> {
-  if (place === 'setup') return maySetUp(currentStore(), token);
-  if (place === 'invitation') return (await invitedBy(currentStore(), token, Date.now())) !== null;
-  return true;
+/** Two pages before the sign-in are there for who has the token of a link; an invitation that is over says so. */
+async function opens(place: string | undefined, token: string): Promise<'open' | 'over' | 'none'> {
+  if (place === 'setup') return (await maySetUp(currentStore(), token)) ? 'open' : 'none';
+  if (place === 'invitation') return (await invitedBy(currentStore(), token, Date.now())) ? 'open' : 'over';
+  return 'open';
 }
 
 function unkept(response: NextResponse): NextResponse {

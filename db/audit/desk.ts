@@ -65,12 +65,12 @@ function conditionOf({ t }: Store, { actor, noun, action, from, until }: AuditFi
 type Row = { id: number; at: number; actor: string; action: string; noun: string; objectId: number | null; objectKey: string | null; before: string | null; after: string | null };
 
 async function dress(store: Store, rows: Row[]): Promise<AuditLine[]> {
-  const names = await namesOf(store, rows.map((row) => row.actor));
+  const names = await namesOf(store, rows.flatMap((row) => (row.noun === 'staff' && row.objectKey !== null ? [row.actor, row.objectKey] : [row.actor])));
   const objects = await objectsOf(store, rows);
   return rows.map(({ before, after, ...row }) => ({
     ...row,
     actorName: names.get(row.actor) ?? null,
-    object: row.objectId === null ? null : objects.get(`${row.noun} ${row.objectId}`) ?? row.objectKey,
+    object: row.objectId === null ? names.get(row.objectKey ?? '') ?? null : objects.get(`${row.noun} ${row.objectId}`) ?? row.objectKey,
     changed: before !== after,
   }));
 }

@@ -33,7 +33,7 @@ export function StaffDesk({ staff, desks, authors, self, rights, now }: Props) {
         {rights === 'keep' ? addButton : null}
       </div>
       <table className="table">
-        <thead><tr><th>{t('name')}</th><th>{t('role')}</th><th>{t('desks')}</th><th>{t('twoFactor')}</th><th>{t('lastSeen')}</th>{rights === 'keep' ? <th><span className="desk-hidden">{t('account')}</span></th> : null}</tr></thead>
+        <thead><tr><th>{t('name')}</th><th>{t('role')}</th><th>{t('twoFactor')}</th><th>{t('lastSeen')}</th>{rights === 'keep' ? <th><span className="desk-hidden">{t('account')}</span></th> : null}</tr></thead>
         <tbody>
           {staff.map((person) => (
             <tr key={person.id} data-state={person.state}>
@@ -41,8 +41,10 @@ export function StaffDesk({ staff, desks, authors, self, rights, now }: Props) {
                 <strong>{person.name}</strong> {person.id === self ? <span className="chip">{t('you')}</span> : null} {person.state === 'disabled' ? <span className="chip">{t('disabled')}</span> : null}
                 <div className="soft small"><bdi dir="ltr">{person.email}</bdi></div>
               </td>
-              <td data-label={t('role')}>{shell(`role-${person.role}`)}</td>
-              <td data-label={t('desks')}>{person.desks.length > 0 ? deskNames(person.desks) : '—'}</td>
+              <td>
+                {shell(`role-${person.role}`)}
+                {person.desks.length > 0 ? <div className="soft small">{deskNames(person.desks)}</div> : null}
+              </td>
               <td data-label={t('twoFactor')}>
                 {person.twoFactor ? <span className="status" data-status="published"><ShieldCheck aria-hidden />{t('on')}</span> : <span className="status" data-status={person.role === 'chief' || person.role === 'admin' ? 'sent-back' : 'draft'}><ShieldAlert aria-hidden />{t('off')}</span>}
               </td>

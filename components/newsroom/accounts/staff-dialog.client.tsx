@@ -43,7 +43,6 @@ export function StaffDialog({ person, self, desks, authors, onClose, onAdded }: 
     const answer = await act('staff.add', { ...given, email });
     if (!answer.ok) return words(answer.reason);
     router.refresh();
-    toast({ text: t('added', { name: given.name }) });
     onAdded(given.name, answer.value.token);
     return null;
   };
@@ -96,8 +95,8 @@ export function StaffDialog({ person, self, desks, authors, onClose, onAdded }: 
           </>
         ) : null}
         <div className="modal-foot">
-          <button type="submit" className="btn btn-primary" aria-disabled={busy}>{busy ? t('working') : person ? common('save') : t('add')}</button>
           <button type="button" className="btn" onClick={onClose}>{common('cancel')}</button>
+          <button type="submit" className="btn btn-primary" aria-disabled={busy}>{busy ? t('working') : person ? common('save') : t('add')}</button>
         </div>
       </form>
     </Modal>

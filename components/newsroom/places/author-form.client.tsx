@@ -51,8 +51,8 @@ export function AuthorForm({ author, authors, pictures, onClose }: Props) {
         {locales.map((locale) => (
           <fieldset key={locale} className="stack language">
             <legend lang={locale}>{languageName(locale)}</legend>
-            <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={120} />
-            <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={author?.[locale] ? t('slugMoves') : t('slugOffer', { slug: slugOf(drafts[locale].name || '…') })} maxLength={80} />
+            <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={120} autoFocus={locale === locales[0]} />
+            <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={author?.[locale] ? t('slugMoves') : drafts[locale].name ? t('slugOffer', { slug: slugOf(drafts[locale].name) }) : t('slugOfName')} maxLength={80} />
             <WordField label={t('role')} value={drafts[locale].role} onChange={(role) => change(locale, { role })} maxLength={120} />
             <WordField label={t('bio')} value={drafts[locale].bio} onChange={(bio) => change(locale, { bio })} rows={4} maxLength={2000} />
           </fieldset>

@@ -79,7 +79,7 @@ function RedirectForm({ onClose }: { onClose: () => void }) {
   };
   return (
     <SheetForm title={t('add')} onClose={onClose} onSubmit={submit}>
-      <WordField label={t('from')} value={from} onChange={setFrom} dir="ltr" required maxLength={500} hint={t('fromHint')} />
+      <WordField label={t('from')} value={from} onChange={setFrom} dir="ltr" required maxLength={500} hint={t('fromHint')} autoFocus />
       <WordField label={t('to')} value={to} onChange={setTo} dir="ltr" required maxLength={500} hint={t('toHint')} />
     </SheetForm>
   );

@@ -40,8 +40,8 @@ export function SectionForm({ section, sections, onClose }: Props) {
         {locales.map((locale) => (
           <fieldset key={locale} className="stack language">
             <legend lang={locale}>{languageName(locale)}</legend>
-            <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={80} />
-            <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={section?.[locale] ? t('slugMoves') : t('slugOffer', { slug: slugOf(drafts[locale].name || '…') })} maxLength={80} />
+            <WordField label={t('name')} value={drafts[locale].name} onChange={(name) => change(locale, { name })} maxLength={80} autoFocus={locale === locales[0]} />
+            <WordField label={t('slug')} value={drafts[locale].slug} onChange={(slug) => change(locale, { slug })} hint={section?.[locale] ? t('slugMoves') : drafts[locale].name ? t('slugOffer', { slug: slugOf(drafts[locale].name) }) : t('slugOfName')} maxLength={80} />
             <WordField label={t('tagline')} value={drafts[locale].tagline} onChange={(tagline) => change(locale, { tagline })} maxLength={160} />
           </fieldset>
         ))}

@@ -1,7 +1,7 @@
 'use client';
 
 import { BookOpenCheck, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { SpellingRow } from '#db/spellings/find.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { act } from '../act.ts';
@@ -11,16 +11,21 @@ import { SheetForm } from './sheet-form.client.tsx';
 import { useDone } from './use-done.client.tsx';
 import { WordField } from './word-field.client.tsx';
 
-type Props = { spellings: readonly SpellingRow[]; language: Locale; maySave: boolean };
+type Props = { spellings: readonly SpellingRow[]; language: Locale; maySave: boolean; /** The choice of a language. */ children: ReactNode };
 
 /** How the desk spells names; whoever writes one otherwise is told beside the text. */
-export function SpellingsDesk({ spellings, language, maySave }: Props) {
+export function SpellingsDesk({ spellings, language, maySave, children }: Props) {
   const t = useWords('DeskSpellings');
   const [edited, setEdited] = useState<SpellingRow | 'new' | null>(null);
   const remove = useRemoval();
   return (
     <>
-      {maySave && <div className="row"><button type="button" className="btn btn-primary" onClick={() => setEdited('new')}><Plus aria-hidden />{t('add')}</button></div>}
+      <div className="desk-head">
+        <h1>{t('title')}</h1>
+        <span className="grow" />
+        {maySave && <button type="button" className="btn btn-primary" onClick={() => setEdited('new')}><Plus aria-hidden />{t('add')}</button>}
+      </div>
+      {children}
       {spellings.length === 0 ? <div className="empty"><BookOpenCheck aria-hidden /><h2>{t('emptyTitle')}</h2><p>{t('empty')}</p></div> : (
         <table className="table">
           <thead><tr><th scope="col">{t('right')}</th><th scope="col">{t('variants')}</th><th scope="col">{t('note')}</th>{maySave && <th scope="col"><span className="desk-hidden">{t('tools')}</span></th>}</tr></thead>
@@ -76,7 +81,7 @@ function SpellingForm({ spelling, language, onClose }: { spelling: SpellingRow |
   };
   return (
     <SheetForm title={spelling ? t('change') : t('add')} onClose={onClose} onSubmit={submit}>
-      <WordField label={t('right')} value={right} onChange={setRight} required maxLength={80} />
+      <WordField label={t('right')} value={right} onChange={setRight} required maxLength={80} autoFocus />
       <WordField label={t('variants')} value={variants} onChange={setVariants} rows={4} required hint={t('variantsHint')} />
       <WordField label={t('note')} value={note} onChange={setNote} hint={t('noteHint')} maxLength={200} />
     </SheetForm>

@@ -30,8 +30,8 @@ export function TopicForm({ topic, language, onClose }: Props) {
   };
   return (
     <SheetForm title={topic ? t('change') : t('add')} onClose={onClose} onSubmit={submit}>
-      <WordField label={t('name')} value={name} onChange={setName} required maxLength={80} />
-      <WordField label={t('address')} value={slug} onChange={setSlug} hint={topic ? t('slugMoves') : t('slugOffer', { slug: slugOf(name || '…') })} maxLength={80} />
+      <WordField label={t('name')} value={name} onChange={setName} required maxLength={80} autoFocus />
+      <WordField label={t('address')} value={slug} onChange={setSlug} hint={topic ? t('slugMoves') : name ? t('slugOffer', { slug: slugOf(name) }) : t('slugOfName')} maxLength={80} />
     </SheetForm>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Merge, Pencil, Plus, Tags } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DeskTopic } from '#db/topics/desk.ts';
 import { formatNumber } from '#lib/i18n/numbers.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
@@ -10,18 +10,23 @@ import { useEdition, useWords } from '../words.client.tsx';
 import { TopicForm } from './topic-form.client.tsx';
 import { TopicMergeForm } from './topic-merge-form.client.tsx';
 
-type Props = { topics: readonly DeskTopic[]; language: Locale; words: string; may: { save: boolean; merge: boolean } };
+type Props = { topics: readonly DeskTopic[]; language: Locale; words: string; may: { save: boolean; merge: boolean }; /** The choice of a language, and the search. */ children: ReactNode };
 type Open = { doing: 'edit' | 'merge'; topic: DeskTopic } | { doing: 'add' } | null;
 
 /** The topics of a language: what they are called, where they stand, how much they hold. */
-export function TopicsDesk({ topics, language, words, may }: Props) {
+export function TopicsDesk({ topics, language, words, may, children }: Props) {
   const t = useWords('DeskTopics');
   const edition = useEdition();
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   return (
     <>
-      {may.save && <div className="row"><button type="button" className="btn btn-primary" onClick={() => setOpen({ doing: 'add' })}><Plus aria-hidden />{t('add')}</button></div>}
+      <div className="desk-head">
+        <h1>{t('title')}</h1>
+        <span className="grow" />
+        {may.save && <button type="button" className="btn btn-primary" onClick={() => setOpen({ doing: 'add' })}><Plus aria-hidden />{t('add')}</button>}
+      </div>
+      {children}
       {topics.length === 0 ? <NoTopics words={words} /> : (
         <table className="table">
           <thead><tr><th scope="col">{t('name')}</th><th scope="col">{t('address')}</th><th scope="col">{t('storyCount')}</th>{may.save && <th scope="col"><span className="desk-hidden">{t('tools')}</span></th>}</tr></thead>

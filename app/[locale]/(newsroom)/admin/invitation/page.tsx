@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { gateRequest } from '#app/_request/gate-request.ts';
 import { Gate } from '#components/newsroom/accounts/gate.tsx';
 import { gateTitle } from '#components/newsroom/accounts/gate-title.ts';
@@ -20,8 +19,15 @@ export default async function InvitationRoute({ params, searchParams }: Props) {
   const { edition, store, now } = await gateRequest(params);
   const token = [(await searchParams).token].flat()[0] ?? '';
   const guest = await invitedBy(store, token, now);
-  if (!guest) notFound();
   const t = translator(edition, 'DeskSignIn');
+  if (!guest) {
+    return (
+      <Gate edition={edition} inLanguage={(locale) => deskPaths.invitation(locale, token)}>
+        <div><h1>{t('invitationOverTitle')}</h1><p className="soft">{t('invitationOverText')}</p></div>
+        <a className="btn btn-primary" href={deskPaths.signIn(edition.locale)}>{t('toSignIn')}</a>
+      </Gate>
+    );
+  }
   return (
     <Gate edition={edition} inLanguage={(locale) => deskPaths.invitation(locale, token)}>
       <div><h1>{t('invitationTitle')}</h1><p className="soft">{t('invitationText', { name: guest.name })}</p></div>

@@ -20,10 +20,10 @@ export default async function SpellingsRoute({ params, searchParams }: Props) {
   return (
     <DeskPage request={request} place="spellings" words={['DeskSpellings']}>
       <div className="desk-page">
-        <div className="desk-head"><h1>{t('title')}</h1></div>
-        <p className="soft small">{t('hint')}</p>
-        <LanguageTabs edition={edition} place="spellings" language={language} />
-        <SpellingsDesk spellings={found.ok ? found.value : []} language={language} maySave={mayAtAll(actor, 'spelling.save')} />
+        <SpellingsDesk spellings={found.ok ? found.value : []} language={language} maySave={mayAtAll(actor, 'spelling.save')}>
+          <p className="soft small">{t('hint')}</p>
+          <LanguageTabs edition={edition} place="spellings" language={language} />
+        </SpellingsDesk>
       </div>
     </DeskPage>
   );

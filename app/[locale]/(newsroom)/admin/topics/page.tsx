@@ -26,19 +26,19 @@ export default async function TopicsRoute({ params, searchParams }: Props) {
   return (
     <DeskPage request={request} place="topics" words={['DeskTopics']}>
       <div className="desk-page">
-        <div className="desk-head"><h1>{t('title')}</h1></div>
-        <LanguageTabs edition={edition} place="topics" language={language} />
-        <search>
-          <form className="row">
-            <input type="hidden" name="language" value={language} />
-            <label className="input-with-icon search-words"><Search aria-hidden /><input name="words" type="search" defaultValue={words} aria-label={t('search')} placeholder={t('search')} dir="auto" /></label>
-            <button type="submit" className="btn">{t('look')}</button>
-          </form>
-        </search>
         <TopicsDesk
           topics={topics.slice((page - 1) * pageSize, page * pageSize)} language={language} words={words}
           may={{ save: mayAtAll(actor, 'topic.save'), merge: mayAtAll(actor, 'topic.merge') }}
-        />
+        >
+          <LanguageTabs edition={edition} place="topics" language={language} />
+          <search>
+            <form className="row">
+              <input type="hidden" name="language" value={language} />
+              <label className="input-with-icon search-words"><Search aria-hidden /><input name="words" type="search" defaultValue={words} aria-label={t('search')} placeholder={t('search')} dir="auto" /></label>
+              <button type="submit" className="btn">{t('look')}</button>
+            </form>
+          </search>
+        </TopicsDesk>
         <Pager edition={edition} page={page} pages={Math.ceil(topics.length / pageSize)} hrefOf={(next) => deskPaths.filtered(edition.locale, 'topics', { language, words, page: next })} />
       </div>
     </DeskPage>
