@@ -3,7 +3,9 @@
 import { createTranslator } from 'next-intl';
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import type { Edition } from '#lib/i18n/edition.ts';
+import { isolateForeign } from '#lib/i18n/isolate-foreign.ts';
 import { intlLocale } from '#lib/i18n/intl-locale.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import type { Messages, Namespace } from '#lib/i18n/translator.ts';
 
 const Context = createContext<{ edition: Edition; words: Messages } | null>(null);
@@ -25,14 +27,21 @@ export function useEdition(): Edition {
 export function useWords<N extends Namespace>(namespace: N) {
   const { edition, words } = useProvided();
   return useMemo(
-    () => createTranslator<Messages, N>({
+    () => isolating(createTranslator<Messages, N>({
       locale: intlLocale(edition), messages: words, namespace, timeZone: edition.zone,
       onError: (error) => {
         throw error;
       },
-    }),
+    }), edition.locale),
     [edition, words, namespace],
   );
+}
+
+/** A translator that keeps what is put into a sentence from turning its order. */
+function isolating<T extends object>(translate: T, locale: Locale): T {
+  return new Proxy(translate, {
+    apply: (target, self, given: unknown[]): unknown => typeof target === 'function' && Reflect.apply(target, self, given.map((one, at) => (at === 1 ? isolateForeign(one, locale) : one))),
+  });
 }
 
 /** Why something was refused, in words; a reason that has none is a fault of the server. */

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne } from 'drizzle-orm';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor, type StaffRole } from '#lib/permissions.ts';
 import type { Store } from '../store/store.ts';
@@ -46,4 +46,10 @@ export async function ownAccount(actor: Actor, { read, t }: Store, now: number):
     recoveryCodes: codes === null || !row.twoFactor ? 0 : recoveryCodesLeft(codes),
     sessions: sessions.map((session) => ({ ...session, browser: session.browser ?? '', address: session.address ?? '' })),
   };
+}
+
+/** Whether anybody has an account that writes stories: an admin's keeps the house and writes none. */
+export async function hasWriters({ read, t }: Store): Promise<boolean> {
+  const found = await read.select({ id: t.staff.id }).from(t.staff).where(and(eq(t.staff.state, 'active'), ne(t.staff.role, 'admin'))).limit(1);
+  return found.length > 0;
 }

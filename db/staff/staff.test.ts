@@ -5,6 +5,7 @@ import { onBothDatabases } from '../testing.ts';
 import { addPerson, enrol, knocker, siteUrl, testAuth, testPassword } from '../testing-accounts.ts';
 import { acceptInvitation, invitedBy } from './accept-invitation.ts';
 import { addStaff } from './add.ts';
+import { hasWriters } from './desk.ts';
 import { invitationLifetime } from './invite.ts';
 import { resetStaff } from './reset.ts';
 import { saveStaff } from './save.ts';
@@ -28,6 +29,15 @@ onBothDatabases((fresh) => {
     expect(await openSetUp(store, now)).toBeNull();
     const [row] = await store.read.select().from(store.t.installation);
     expect(JSON.stringify(row)).not.toContain(token);
+  });
+
+  test('an admin and somebody who was disabled write nothing; a reporter does', async () => {
+    const store = await fresh();
+    await addPerson(store, { role: 'admin' });
+    await addPerson(store, { role: 'editor', state: 'disabled' });
+    expect(await hasWriters(store)).toBe(false);
+    await addPerson(store, { role: 'reporter' });
+    expect(await hasWriters(store)).toBe(true);
   });
 
   test('a first admin with a password that others guess is not made, and the link stays good', async () => {

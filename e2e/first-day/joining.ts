@@ -27,6 +27,7 @@ export async function setUpAdmin(page: Page, { name, email }: { name: string; em
   await expect(factor.getByRole('listitem')).toHaveCount(10);
   await factor.getByRole('button', { name: 'حفظتها' }).click();
   await expect(page).toHaveURL(deskPaths.home('ar'));
+  await expect(page.getByRole('heading', { name: 'من سيكتب؟' })).toBeVisible();
   expect((await page.request.get(link)).status()).toBe(404);
 }
 

@@ -12,6 +12,7 @@ import type { DueItem } from '../board/board-view.ts';
 import { DueNext } from '../board/due-next.tsx';
 import { Refresh } from '../board/refresh.client.tsx';
 import { Key } from '../ui/key.tsx';
+import { FirstStep } from './first-step.tsx';
 import { HomeList } from './home-list.tsx';
 import { Lacking } from './lacking.tsx';
 import { MostRead } from './most-read.tsx';
@@ -24,6 +25,8 @@ export type HomeData = {
   recent: readonly BoardStory[];
   due: readonly DueItem[];
   lacking: readonly LackingStory[];
+  /** Whether anybody has an account that writes. */
+  hasWriters: boolean;
   read: { stories: readonly Read[]; hours: readonly HourOfReading[]; yesterday: number };
 };
 
@@ -44,6 +47,7 @@ export function Home({ edition, actor, now, home }: Props) {
       </div>
       <div className="home-split">
         <div className="home-column">
+          {!home.hasWriters && mayAtAll(actor, 'staff.add') && <FirstStep edition={edition} />}
           {writes && (
             <HomeList
               edition={edition} now={now} id="home-waiting" title={t('waiting')} count={home.waits} rows={home.waiting} empty={t('waitingEmpty')}

@@ -2,6 +2,7 @@
 
 import { Check, SpellCheck } from 'lucide-react';
 import type { StyleFinding, StyleKind } from '#lib/text/house-style/style-finding.ts';
+import { directionOf } from '#lib/i18n/locales.ts';
 import { blockText } from '#lib/body/plain-text.ts';
 import { useWords } from '../../words.client.tsx';
 import { useDesk, useStory } from '../desk.client.tsx';
@@ -31,7 +32,7 @@ export function StyleTab() {
         {findings.slice(0, 100).map((finding, at) => (
           <li key={`${keyOf(finding)} ${finding.from}`}>
             <b>{t(`kind-${finding.kind}`, finding.values)}</b>
-            <button type="button" className="style-quote" onClick={() => show(finding)} lang={story.locale}><Around finding={finding} content={content} /></button>
+            <button type="button" className="style-quote" onClick={() => show(finding)} lang={story.locale} dir={directionOf(story.locale)}><Around finding={finding} content={content} /></button>
             <div className="row">
               {finding.edits.length > 0 && <button type="button" className="btn btn-small" onClick={() => repair([finding])}><Check aria-hidden />{t('repair', { repair: shown(finding.repair ?? '') })}</button>}
               {finding.edits.length > 0 && ofKind(finding.kind).length > 1 && findings.findIndex((one) => one.kind === finding.kind) === at && (

@@ -2,6 +2,7 @@
 
 import { BadgeCheck, RefreshCw, Sparkles } from 'lucide-react';
 import { useState } from 'react';
+import { directionOf } from '#lib/i18n/locales.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
@@ -40,10 +41,10 @@ function SummaryOf({ summary }: { summary: DeskSummary }) {
       <div className="tool-scroll">
         <div className="row"><h2 className="grow">{t('summaryTitle')}</h2><span className="chip"><Sparkles size={14} aria-hidden />{t(`method-${summary.method}`)}</span></div>
         {summary.outdated && <p className="note" data-kind="warn"><RefreshCw size={16} aria-hidden />{t('summaryOutdated')}</p>}
-        <div className="summary-sheet" lang={story.locale}><p>{summary.text}</p></div>
+        <div className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)}><p>{summary.text}</p></div>
         {summary.keyPoints.length > 0 && <h3>{t('keyPoints', { count: summary.keyPoints.length })}</h3>}
         {summary.keyPoints.length > 0 && (
-          <ul className="summary-sheet" lang={story.locale}>
+          <ul className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)}>
             {summary.keyPoints.map((point) => (
               <li key={point.text}>
                 <p>{point.text}</p>
