@@ -23,7 +23,7 @@ export async function correctArticle(actor: Actor, store: Store, { id, version, 
       if (!applied) return refuse('nothingPending');
       // As in publishing: a story that changes its section needs the right at both desks.
       if (!can(actor, 'article.publish', await ownedOf(store, tx, { ...row, sectionId: applied.fields.sectionId }))) return refuse('notAllowed');
-      const problems = await readiness(store, tx, { id, locale: row.locale, fields: applied.fields, at: now });
+      const problems = await readiness(store, tx, { id, locale: row.locale, fields: applied.fields, at: now, actor });
       if (problems.length > 0) return { ...refuse('notReady'), problems };
       await keepRevision(store, tx, { articleId: id, version: row.version + 1, fields: applied.fields, kind: 'publish', by: actor, at: now });
       return ok({ patch: { ...applied.patch, updatedAt: now } });

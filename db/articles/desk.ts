@@ -98,7 +98,7 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
     missing: locales.filter((other) => other !== locale && !siblings.some((sibling) => sibling.locale === other)),
     others: await read.select({ staffId: t.lease.staffId, name: t.lease.name, at: t.lease.at }).from(t.lease)
       .where(and(eq(t.lease.articleId, id), ne(t.lease.staffId, actor.id), gt(t.lease.at, now - leaseLifetime))).orderBy(asc(t.lease.name)),
-    problems: await readiness(store, read, { id, locale, fields, at: now }),
+    problems: await readiness(store, read, { id, locale, fields, at: now, actor }),
     rights: rightsOf(actor, { row, owned, stage, live, waiting: pending }),
   };
 }

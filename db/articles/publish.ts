@@ -32,7 +32,7 @@ export async function publishArticle(
       if (!text.ok) return text;
       const publishAt = at ?? (seen.live && row.publishAt !== null ? row.publishAt : now);
       if (actor.role !== 'system') {
-        const problems = await readiness(store, tx, { id, locale: row.locale, fields: text.value.fields, at: now });
+        const problems = await readiness(store, tx, { id, locale: row.locale, fields: text.value.fields, at: now, actor });
         if (problems.length > 0) return { ...refuse('notReady'), problems };
       } else if ((text.value.fields.embargoAt ?? 0) > publishAt) return refuse('embargoHolds');
       const firstPublishedAt = row.firstPublishedAt !== null && row.firstPublishedAt <= now ? row.firstPublishedAt : publishAt;

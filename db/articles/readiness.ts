@@ -17,15 +17,15 @@ export type ProblemKey = 'headlineMissing' | 'slugInvalid' | 'slugTaken' | 'auth
 /** `key` under `Errors`; `mediaIds`: the pictures it is about. */
 export type Problem = { key: ProblemKey; mediaIds?: number[]; taken?: SlugTaken };
 
-type Candidate = { id: number; locale: Locale; fields: StoryFields; /** When readers would see it, in epoch milliseconds. */ at: number };
+type Candidate = { id: number; locale: Locale; fields: StoryFields; /** When readers would see it, in epoch milliseconds. */ at: number; /** Who is told, of what they may know. */ actor?: Actor };
 
 /** What keeps a story from readers; empty when it is ready. */
-export async function readiness({ t }: Pick<Store, 't'>, tx: Query, { id, locale, fields, at }: Candidate): Promise<Problem[]> {
+export async function readiness({ t }: Pick<Store, 't'>, tx: Query, { id, locale, fields, at, actor }: Candidate): Promise<Problem[]> {
   const found: Problem[] = [];
   if (fields.headline.trim() === '') found.push({ key: 'headlineMissing' });
   if (!isSlug(fields.slug)) found.push({ key: 'slugInvalid' });
   else {
-    const taken = await slugTaken({ t }, tx, { id, locale, slug: fields.slug });
+    const taken = await slugTaken({ t }, tx, { id, locale, slug: fields.slug }, actor && { actor, now: at });
     if (taken) found.push({ key: 'slugTaken', taken });
   }
   if (fields.authorIds.length === 0) found.push({ key: 'authorMissing' });
@@ -60,5 +60,5 @@ export async function checkReadiness(actor: Actor, store: Store, { id }: z.outpu
   if (!row) return refuse('articleAbsent');
   if (!can(actor, 'article.read', await ownedOf(store, read, row))) return refuse('notAllowed');
   const fields = (await pendingOf(store, read, id))?.fields ?? await fieldsOf(store, read, row);
-  return ok(await readiness(store, read, { id, locale: row.locale, fields, at: now }));
+  return ok(await readiness(store, read, { id, locale: row.locale, fields, at: now, actor }));
 }

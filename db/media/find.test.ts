@@ -79,6 +79,16 @@ onBothDatabases((fresh) => {
     expect(await findUses(reporter, store, { id: three })).toMatchObject({ ok: true });
   });
 
+  test('a story that somebody may not read is a place without a headline', async () => {
+    const store = await fresh();
+    const room = await openNewsroom(store);
+    const hero = await uploaded(chief, store, { bytes: await plain('teal') });
+    const { id } = await room.draft({ heroId: hero, headline: 'خبر لم يُنشر' });
+    const stranger = { ...reporter, id: 'stranger@example.org', desks: ['sport'] };
+    expect(value(await findUses(stranger, store, { id: hero }))).toEqual([{ noun: 'article', where: 'hero', id, locale: 'ar', title: null }]);
+    for (const actor of [reporter, chief, { ...stranger, desks: ['economy'] }]) expect(value(await findUses(actor, store, { id: hero }))).toMatchObject([{ title: 'خبر لم يُنشر' }]);
+  });
+
   test('a change that readers do not see yet uses its pictures too', async () => {
     const store = await fresh();
     const room = await openNewsroom(store);

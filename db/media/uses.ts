@@ -4,12 +4,13 @@ import { cacheTag, tagsOfArticle } from '#lib/cache-tags.ts';
 import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
+import { ownedOf } from '../articles/owned.ts';
 import { tiesOf } from '../articles/ties.ts';
 import { settingsInForce } from '../site/published.ts';
 import type { Query, Store } from '../store/store.ts';
 
-/** A place that shows a picture. */
-export type MediaUse = { noun: 'article' | 'page' | 'author' | 'site'; where: 'hero' | 'body' | 'portrait' | 'logo'; id: number; locale: Locale; title: string };
+/** A place that shows a picture; what a story is called stays unsaid (null) to whoever may not read it. */
+export type MediaUse = { noun: 'article' | 'page' | 'author' | 'site'; where: 'hero' | 'body' | 'portrait' | 'logo'; id: number; locale: Locale; title: string | null };
 
 type Reading = { t: Store['t']; read: Query };
 
@@ -93,8 +94,20 @@ export async function tagsOfUses({ t }: Pick<Store, 't'>, tx: Query, id: number)
   return tags;
 }
 
-/** Where a picture stands, for whoever may look. */
+/** Where a picture stands, for whoever may look; a story that the actor may not read is there without its headline. */
 export async function findUses(actor: Actor, store: Store, { id }: { id: number }): Promise<Result<MediaUse[], 'notAllowed'>> {
   if (!can(actor, 'media.uses')) return refuse('notAllowed');
-  return ok(await usesOf(store, id));
+  const uses = await usesOf(store, id);
+  const closed = await closedTo(actor, store, uses.flatMap((use) => (use.noun === 'article' ? [use.id] : [])));
+  return ok(uses.map((use) => (use.noun === 'article' && closed.has(use.id) ? { ...use, title: null } : use)));
+}
+
+/** Which of these stories the actor may not read. */
+async function closedTo(actor: Actor, store: Store, ids: number[]): Promise<Set<number>> {
+  const { read, t } = store;
+  if (ids.length === 0 || can(actor, 'article.read')) return new Set();
+  const rows = await read.select({ id: t.article.id, sectionId: t.article.sectionId, createdBy: t.article.createdBy, assignee: t.article.assignee }).from(t.article).where(inArray(t.article.id, ids));
+  const closed = new Set<number>();
+  for (const row of rows) if (!can(actor, 'article.read', await ownedOf(store, read, row))) closed.add(row.id);
+  return closed;
 }

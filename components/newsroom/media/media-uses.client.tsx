@@ -19,7 +19,8 @@ export function MediaUses({ uses, onKnown }: Props) {
   useEffect(() => onKnown(used), [used, onKnown]);
   if (!answer.ok) return <p className="note" data-kind="warn">{because(answer.reason)}</p>;
   if (answer.value.length === 0) return <p className="soft small">{t('nowhere')}</p>;
-  const way = ({ noun, id }: MediaUse) => {
+  const way = ({ noun, id, title }: MediaUse) => {
+    if (title === null) return null;
     switch (noun) {
       case 'article': return deskPaths.article(locale, id);
       case 'page': return deskPaths.place(locale, 'pages');
@@ -34,7 +35,7 @@ export function MediaUses({ uses, onKnown }: Props) {
         const href = way(use);
         return (
           <li key={`${use.noun}-${use.id}-${use.where}-${use.locale}`}>
-            {href === null ? <span lang={use.locale} dir="auto">{use.title}</span> : <Link className="link" href={href} lang={use.locale} dir="auto">{use.title}</Link>}
+            {use.title === null ? <span>{t('otherDesk')}</span> : href === null ? <span lang={use.locale} dir="auto">{use.title}</span> : <Link className="link" href={href} lang={use.locale} dir="auto">{use.title}</Link>}
             <span className="soft small">{t('place', { where: use.where, noun: use.noun })}</span>
           </li>
         );

@@ -17,7 +17,7 @@ export async function scheduleArticle(actor: Actor, store: Store, { id, version,
       if (seen.live || (row.status !== 'approved' && row.status !== 'scheduled')) return refuse('scheduleNeedsApproval');
       if (at <= now) return refuse('hourPast');
       if (row.embargoAt !== null && at < row.embargoAt) return refuse('embargoHolds');
-      const problems = await readiness(store, tx, { id, locale: row.locale, fields: await fieldsOf(store, tx, row), at });
+      const problems = await readiness(store, tx, { id, locale: row.locale, fields: await fieldsOf(store, tx, row), at, actor });
       if (problems.length > 0) return { ...refuse('notReady'), problems };
       const firstPublishedAt = row.firstPublishedAt !== null && row.firstPublishedAt <= now ? row.firstPublishedAt : at;
       return ok({ patch: { status: 'scheduled', publishAt: at, firstPublishedAt, statusAt: now, statusBy: actor.id, sentBackAt: null }, at });

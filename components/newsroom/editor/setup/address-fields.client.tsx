@@ -41,7 +41,7 @@ export function AddressFields() {
           onBlur={() => changeTo(slugOf(slug || headline))}
         />
         <span id={`${id}-slug-hint`} role="status" className={taken ? 'field-error' : 'field-hint'}>
-          {taken ? t('slugTaken', { headline: taken.headline }) : isProper ? t('slugHint', { id: story.id }) : t('slugImproper')}
+          {taken ? (taken.headline === null ? t('slugTakenElsewhere') : t('slugTaken', { headline: taken.headline })) : isProper ? t('slugHint', { id: story.id }) : t('slugImproper')}
         </span>
         {taken && <button type="button" className="link" onClick={() => changeTo(taken.suggested)}>{t('slugFree', { slug: taken.suggested })}</button>}
         {suggested !== slug && suggested !== taken?.suggested && headline.trim() !== '' && (
