@@ -78,7 +78,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'spelling.save': plain({ locale: 'ar', right: 'نوران الغد', variants: ['نوران الغدّ'] }),
     'spelling.remove': plain({ id: absent }),
     'staff.add': async () => ({ input: { name: 'زميل جديد', email: `${crypto.randomUUID()}@example.org`, role: 'reporter', desks: [] } }),
-    'staff.save': plain({ id: 'absent', name: 'زميل', role: 'reporter', desks: [], state: 'active', authorGroup: null }),
+    'staff.save': plain({ id: 'absent', name: 'زميل', role: 'reporter', desks: [], state: 'active', authorGroup: null, updatedAt: 1 }),
     'staff.reset': plain({ id: 'absent' }),
     'account.save': plain({ name: 'صاحب الحساب', locale: null }),
     'account.signOut': plain({ sessions: ['absent'] }),

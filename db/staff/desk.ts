@@ -11,13 +11,14 @@ export type StaffMember = {
   invited: boolean;
   /** Last use of a session that has not ended; null without one. */
   lastSeen: number | null;
+  updatedAt: number;
 };
 
 /** Everybody with an account, by name; nobody for whom may not see them. */
 export async function staffList(actor: Actor, { read, t }: Store, now: number): Promise<StaffMember[]> {
   if (!can(actor, 'staff.read')) return [];
   const rows = await read.select({
-    id: t.staff.id, name: t.staff.name, email: t.staff.email, role: t.staff.role, desks: t.staff.desks, state: t.staff.state, authorGroup: t.staff.authorGroup,
+    id: t.staff.id, name: t.staff.name, email: t.staff.email, role: t.staff.role, desks: t.staff.desks, state: t.staff.state, authorGroup: t.staff.authorGroup, updatedAt: t.staff.updatedAt,
     twoFactor: t.staff.twoFactorEnabled, password: t.staffAccount.password,
   }).from(t.staff).leftJoin(t.staffAccount, eq(t.staffAccount.userId, t.staff.id)).orderBy(asc(t.staff.name), asc(t.staff.id));
   const sessions = await read.select({ userId: t.staffSession.userId, at: t.staffSession.updatedAt }).from(t.staffSession)

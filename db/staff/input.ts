@@ -12,6 +12,8 @@ export const acceptedInvitation = z.strictObject({ token: z.string().max(100), p
 export const newStaff = z.strictObject({ name, email: z.string().trim().pipe(email), role: staffRole, desks });
 export const changedStaff = z.strictObject({
   id: z.string().max(100), name, role: staffRole, desks, state: z.enum(['active', 'disabled']), authorGroup: z.string().max(100).nullable(),
+  /** Of the account as the form was opened on it. */
+  updatedAt: z.int(),
 });
 export const resetStaffInput = z.strictObject({ id: z.string().max(100) });
 export const ownAccountInput = z.strictObject({ name, locale: z.enum(locales).nullable() });

@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { systemActor, type Actor } from '#lib/permissions.ts';
+import type { Store } from '../store/store.ts';
 import { onBothDatabases } from '../testing.ts';
 import { addPerson, enrol, knocker, siteUrl, testAuth, testPassword } from '../testing-accounts.ts';
 import { acceptInvitation, invitedBy } from './accept-invitation.ts';
 import { addStaff } from './add.ts';
-import { hasWriters } from './desk.ts';
+import { hasWriters, staffList } from './desk.ts';
 import { invitationLifetime } from './invite.ts';
 import { resetStaff } from './reset.ts';
 import { saveStaff } from './save.ts';
@@ -70,18 +71,32 @@ onBothDatabases((fresh) => {
     const store = await fresh();
     const knock = knocker(store);
     const admin = await actorOf(await addPerson(store, { role: 'admin' }));
-    const { id, email, name } = await addPerson(store, { role: 'editor', desks: ['economy'] });
-    const before = { id, name, role: 'editor', desks: ['economy'], state: 'active', authorGroup: null } as const;
+    const { id, email } = await addPerson(store, { role: 'editor', desks: ['economy'] });
+    const before = await opened(store, id);
+    const save = async (change: Partial<typeof before> = {}) => saveStaff(admin, store, { ...before, ...change, updatedAt: (await opened(store, id)).updatedAt }, now);
     const isIn = async (cookie: string) => (await knock('/get-session', { cookie })).said;
     for (const change of [{ role: 'reporter' as const }, { desks: ['economy', 'sport'] }, { state: 'disabled' as const }]) {
-      await saveStaff(admin, store, { ...before, desks: [...before.desks] }, now);
+      await save();
       const { cookie } = await knock('/sign-in/email', { body: { email, password: testPassword } });
-      await saveStaff(admin, store, { ...before, desks: [...before.desks], name: 'اسم آخر' }, now);
+      await save({ name: 'اسم آخر' });
       expect(await isIn(cookie)).toMatchObject({ value: { name: 'اسم آخر' } });
-      expect(await saveStaff(admin, store, { ...before, desks: [...before.desks], ...change }, now)).toMatchObject({ ok: true });
+      expect(await save(change)).toMatchObject({ ok: true });
       expect(await isIn(cookie)).toEqual({ ok: true, value: null });
       expect(await store.read.select().from(store.t.staffSession).where(eq(store.t.staffSession.userId, id))).toEqual([]);
     }
+  });
+
+  test('a form that was opened before somebody was disabled does not let them in again', async () => {
+    const store = await fresh();
+    const admin = await actorOf(await addPerson(store, { role: 'admin' }));
+    const { id } = await addPerson(store, { role: 'editor' });
+    const stale = await opened(store, id);
+    expect(await saveStaff(admin, store, { ...stale, state: 'disabled' }, now)).toMatchObject({ ok: true });
+    expect(await saveStaff(admin, store, { ...stale, name: 'اسم آخر' }, now)).toEqual({ ok: false, reason: 'staffStale' });
+    expect(await opened(store, id)).toMatchObject({ state: 'disabled', name: stale.name });
+    const [first, second] = await Promise.all([1, 2].map(async () => saveStaff(admin, store, { ...await opened(store, id), state: 'active' }, now)));
+    expect([first, second]).toMatchObject([{ ok: true }, { reason: 'staffStale' }]);
+    expect((await staffList(admin, store, now)).find((person) => person.id === id)).toMatchObject({ updatedAt: (await opened(store, id)).updatedAt });
   });
 
   test('whoever is locked out starts anew, without the old password, second factor or half-open sign-in', async () => {
@@ -107,7 +122,7 @@ onBothDatabases((fresh) => {
     const person = await addPerson(store, { role: 'admin' });
     const admin = await actorOf(person);
     const chief = { ...admin, id: 'chief', role: 'chief' as const };
-    const own = { id: person.id, name: person.name, role: 'admin' as const, desks: [], state: 'active' as const, authorGroup: null };
+    const own = await opened(store, person.id);
     expect(await saveStaff(admin, store, { ...own, role: 'chief' }, now)).toMatchObject({ reason: 'ownRights' });
     expect(await saveStaff(systemActor('admin'), store, { ...own, state: 'disabled' }, now)).toMatchObject({ reason: 'lastAdmin' });
     expect(await saveStaff(chief, store, own, now)).toMatchObject({ reason: 'notAllowed' });
@@ -116,6 +131,14 @@ onBothDatabases((fresh) => {
     expect(await resetStaff(admin, store, { id: person.id }, now)).toMatchObject({ reason: 'ownRights' });
   });
 });
+
+/** An account as the form for it is opened. */
+async function opened({ read, t }: Store, id: string) {
+  const [row] = await read.select({ id: t.staff.id, name: t.staff.name, role: t.staff.role, desks: t.staff.desks, state: t.staff.state, authorGroup: t.staff.authorGroup, updatedAt: t.staff.updatedAt })
+    .from(t.staff).where(eq(t.staff.id, id));
+  if (!row) throw new Error('no such person');
+  return row;
+}
 
 async function actorOf({ id, name }: { id: string; name: string }): Promise<Actor> {
   return { id, name, role: 'admin', desks: [] };

@@ -46,9 +46,9 @@ export function StaffDialog({ person, self, desks, authors, onClose, onAdded }: 
     onAdded(given.name, answer.value.token);
     return null;
   };
-  const save = async ({ id, role: before, state }: StaffMember, given: Given, form: FormData): Promise<string | null> => {
+  const save = async ({ id, role: before, state, updatedAt }: StaffMember, given: Given, form: FormData): Promise<string | null> => {
     const answer = await act('staff.save', {
-      ...given, id, role: own ? before : given.role, state: own ? state : form.get('state') === 'disabled' ? 'disabled' : 'active', authorGroup: textOf(form, 'author') || null,
+      ...given, id, updatedAt, role: own ? before : given.role, state: own ? state : form.get('state') === 'disabled' ? 'disabled' : 'active', authorGroup: textOf(form, 'author') || null,
     });
     if (!answer.ok) return words(answer.reason);
     router.refresh();
