@@ -43,12 +43,13 @@ export async function previewByToken(store: Store, token: string, now: number): 
   return row ? previewPage(store, { row, expiresAt: link.expiresAt, now }) : null;
 }
 
-/** Whether a link with this token shows anything now. */
+/** Whether a link with this token shows anything now: in force, of a story that stands, and not made by somebody who has been disabled. */
 export async function linkInForce({ read, t }: Store, token: string, now: number): Promise<{ articleId: number; expiresAt: number } | null> {
   const [link] = await read.select({ articleId: t.previewLink.articleId, expiresAt: t.previewLink.expiresAt })
     .from(t.previewLink)
     .innerJoin(t.article, eq(t.article.id, t.previewLink.articleId))
-    .where(and(eq(t.previewLink.tokenHash, hashOfToken(token)), isNull(t.previewLink.revokedAt), gt(t.previewLink.expiresAt, now), ne(t.article.status, 'withdrawn')))
+    .leftJoin(t.staff, and(eq(t.staff.id, t.previewLink.createdBy), eq(t.staff.state, 'disabled')))
+    .where(and(eq(t.previewLink.tokenHash, hashOfToken(token)), isNull(t.previewLink.revokedAt), gt(t.previewLink.expiresAt, now), ne(t.article.status, 'withdrawn'), isNull(t.staff.id)))
     .limit(1);
   return link ?? null;
 }

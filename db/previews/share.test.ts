@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { systemActor } from '#lib/permissions.ts';
 import { saveArticle } from '../articles/writing/save.ts';
 import { deskStory } from '../articles/desk.ts';
 import { articlePage } from '../articles/published.ts';
 import { withdrawArticle } from '../articles/withdraw.ts';
 import { proposeSummary } from '../summaries/propose.ts';
+import { staffList } from '../staff/desk.ts';
+import { saveStaff } from '../staff/save.ts';
 import { onBothDatabases } from '../testing.ts';
+import { addPerson } from '../testing-accounts.ts';
 import { chief, hour, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { linkInForce, previewByToken, previewOf } from './desk.ts';
 import { shareArticle, unshareArticle } from './share.ts';
@@ -45,6 +49,30 @@ onBothDatabases((fresh) => {
     value(await unshareArticle(reporter, store, { linkId: link.linkId }, noon));
     expect(await linkInForce(store, link.token, noon)).toBeNull();
     expect((await deskStory(reporter, store, id, noon))?.links).toEqual([]);
+  });
+
+  test('with an account end the links that its person made, and they stay ended when it is opened again', async () => {
+    const store = await fresh();
+    const { draft } = await openNewsroom(store);
+    const { id } = await draft();
+    const person = await addPerson(store, { role: 'chief' });
+    const theirs = value(await shareArticle({ ...chief, id: person.id }, store, { id, days: 30 }, noon));
+    const ours = value(await shareArticle(chief, store, { id, days: 30 }, noon));
+    const turn = async (state: 'active' | 'disabled') => {
+      const updatedAt = (await staffList(systemActor('admin'), store, noon)).find((one) => one.id === person.id)?.updatedAt ?? 0;
+      value(await saveStaff(systemActor('admin'), store, { id: person.id, name: person.name, role: 'chief', desks: [], state, authorGroup: null, updatedAt }, noon));
+    };
+    expect(await linkInForce(store, theirs.token, noon)).not.toBeNull();
+    await turn('disabled');
+    expect(await linkInForce(store, theirs.token, noon)).toBeNull();
+    expect((await deskStory(chief, store, id, noon))?.links.map((link) => link.id)).toEqual([ours.linkId]);
+    await turn('active');
+    expect(await linkInForce(store, theirs.token, noon)).toBeNull();
+    expect(await linkInForce(store, ours.token, noon)).not.toBeNull();
+    await store.write((tx) => tx.update(store.t.previewLink).set({ revokedAt: null }).then(() => undefined));
+    expect(await linkInForce(store, theirs.token, noon)).not.toBeNull();
+    await store.write((tx) => tx.update(store.t.staff).set({ state: 'disabled' }).then(() => undefined));
+    expect(await linkInForce(store, theirs.token, noon)).toBeNull();
   });
 
   test('a preview shows the change that waits, and readers the story as it is', async () => {

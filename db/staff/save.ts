@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -8,8 +8,8 @@ import { endSessions } from './end-sessions.ts';
 import type { changedStaff } from './input.ts';
 
 /**
- * Changes what somebody is called and may do. A change of role, desks or state ends their sessions; nobody takes their
- * own rights away, and the last admin stays one. `staffStale` when the account has changed since it was opened.
+ * Changes what somebody is called and may do. A change of role, desks or state ends their sessions, and with their account
+ * end the links to previews that they made; nobody takes their own rights away, and the last admin stays one. `staffStale` when the account has changed since it was opened.
  */
 export async function saveStaff(actor: Actor, store: Store, input: z.output<typeof changedStaff>, now: number): Promise<Result<{ id: string }, 'notAllowed' | 'staffAbsent' | 'staffStale' | 'ownRights' | 'lastAdmin'>> {
   if (!can(actor, 'staff.save')) return refuse('notAllowed');
@@ -29,7 +29,10 @@ export async function saveStaff(actor: Actor, store: Store, input: z.output<type
     }
     await tx.update(t.staff).set({ ...change, updatedAt: Math.max(now, standing + 1) }).where(eq(t.staff.id, id));
     if (rights) await endSessions(store, tx, id);
-    if (change.state === 'disabled') await tx.delete(t.staffInvitation).where(eq(t.staffInvitation.userId, id));
+    if (change.state === 'disabled') {
+      await tx.delete(t.staffInvitation).where(eq(t.staffInvitation.userId, id));
+      await tx.update(t.previewLink).set({ revokedAt: now }).where(and(eq(t.previewLink.createdBy, id), isNull(t.previewLink.revokedAt)));
+    }
     await record(store, tx, { actor, action: 'staff.save', noun: 'staff', id: null, key: id, before, after: change, tags: [], now });
     return ok({ id });
   });
