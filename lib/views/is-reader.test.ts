@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addressHeader } from '../auth/address.ts';
 import { addressOf } from './address-of.ts';
 import { isReader } from './is-reader.ts';
 
@@ -30,8 +31,13 @@ describe('a view is counted', () => {
   });
 });
 
-test('an address is the one that the nearest proxy gives, and none when only the machine’s own is known', () => {
-  expect(addressOf(new Headers({ 'x-forwarded-for': '10.9.9.9, 203.0.113.7' }))).toBe('203.0.113.7');
-  for (const own of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '']) expect(addressOf(new Headers({ 'x-forwarded-for': own }))).toBeNull();
+test('an address is the network that the server’s door tells, whatever the client says, and none when only the machine’s own is known', () => {
+  const told = (address: string) => addressOf(new Headers({ [addressHeader]: address, 'x-forwarded-for': '10.9.9.9' }));
+  expect(told('203.0.113.7')).toBe('203.0.113.7');
+  expect(told('::ffff:203.0.113.7')).toBe('203.0.113.7');
+  expect(told('2001:db8:0:1::7')).toBe(told('2001:db8:0:1:ffff::8'));
+  expect(told('2001:db8:0:1::7')).not.toBe(told('2001:db8:0:2::7'));
+  for (const own of ['127.0.0.1', '::1', '::ffff:127.0.0.1', '']) expect(told(own)).toBeNull();
+  expect(addressOf(new Headers({ 'x-forwarded-for': '203.0.113.7' }))).toBeNull();
   expect(addressOf(new Headers())).toBeNull();
 });
