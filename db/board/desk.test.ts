@@ -62,11 +62,23 @@ onBothDatabases((fresh) => {
     expect(await ids({ stage: 'published' })).toEqual([live]);
     expect(await ids({ q: 'harbour 100%' })).toEqual([live]);
     expect(await ids({ q: '%' })).toHaveLength(7);
+    expect(await ids({ q: 'HARBOUR the' })).toEqual([live]);
     expect(await ids({ flag: 'breaking' })).toEqual([live]);
     expect(await ids({ section: 'culture' })).toEqual([withdrawn]);
     expect(await ids({ assignee: 'lina' })).toEqual([approved]);
     expect(await ids({ unassigned: true })).toEqual([scheduled, review, draft]);
     expect(await dueStories(chief, store, { limit: 5 }, noon)).toMatchObject([{ kind: 'publish', id: scheduled, at: noon + hour }]);
+  });
+
+  test('words are found in a headline however they are spelled, and in any order', async () => {
+    const store = await fresh();
+    const add = await shelf(store);
+    const made = await add({ headline: 'أُعِيدَ افتتاحُ المكـــتبةِ الكُبرى عام ٢٠٢٦' });
+    await add({ headline: 'مكتب الميناء' });
+    const found = async (q: string) => (await boardStories(chief, store, { filter: { ...all, q }, limit: 9 }, noon)).map(({ id }) => id);
+    for (const q of ['المكتبه الكبري', 'الكبرى المكتبة', 'إعيد', 'اعيد افتتاح', '2026', 'المكتـبة', 'المكتبة ؟']) expect(await found(q), q).toEqual([made]);
+    for (const q of ['المكتبات', 'المكتبة الصغرى', '2025', '.*']) expect((await found(q)).includes(made), q).toBe(q === '.*');
+    expect((await boardPage(chief, store, { filter: { ...all, q: 'المكتبه' }, limit: 5 }, noon)).total).toBe(1);
   });
 
   test('what waits for somebody is what they were given, what came back, and what they may decide', async () => {

@@ -1,6 +1,7 @@
-import { and, eq, exists, gt, inArray, isNotNull, isNull, like, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { BoardFilter, BoardStage } from '#lib/newsroom/board-filter.ts';
 import { can, type Actor } from '#lib/permissions.ts';
+import { headlineHolds } from '../articles/headline-holds.ts';
 import type { Store } from '../store/store.ts';
 
 /**
@@ -54,7 +55,7 @@ export function fits(actor: Actor, store: Store, filter: BoardFilter, now: numbe
     filter.section ? eq(t.section.groupKey, filter.section) : undefined,
     filter.assignee ? or(eq(t.article.assignee, filter.assignee), and(isNull(t.article.assignee), eq(t.article.createdBy, filter.assignee))) : undefined,
     filter.flag ? hasFlag(store, filter.flag, now) : undefined,
-    filter.q ? like(sql`lower(${t.article.headline})`, `%${filter.q.toLowerCase().replaceAll(/[\\%_]/g, '')}%`) : undefined,
+    headlineHolds(store, filter.q),
   );
 }
 

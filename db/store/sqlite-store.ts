@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { foldedPattern } from '#lib/text/folded-pattern.ts';
 import { defineTables } from '../schema.ts';
 import { sqliteKit } from './column-kit.ts';
 import { makeDataFolder } from './data-folder.ts';
@@ -93,7 +94,21 @@ function openConnection(file: string) {
   connection.pragma('trusted_schema=OFF');
   connection.pragma('cache_size=-65536');
   connection.pragma('temp_store=MEMORY');
+  connection.function('holds_word', { deterministic: true, directOnly: true }, holdsWord);
   return connection;
+}
+
+const patterns = new Map<unknown, RegExp>();
+
+/** `holds_word(text, word)`. Only the word passes through SQL: its pattern is a hundred times as long, and would be copied for every row. */
+function holdsWord(text: unknown, word: unknown): number {
+  let pattern = patterns.get(word);
+  if (!pattern) {
+    pattern = new RegExp(foldedPattern(String(word)));
+    if (patterns.size >= 32) patterns.clear();
+    patterns.set(word, pattern);
+  }
+  return Number(pattern.test(String(text)));
 }
 
 function asStoreError(error: unknown): unknown {
