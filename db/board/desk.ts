@@ -2,7 +2,7 @@ import { and, count, desc, eq, lt, or, sql, type SQL } from 'drizzle-orm';
 import { boardStages, type BoardFilter, type BoardStage } from '#lib/newsroom/board-filter.ts';
 import { mayAtAll, type Actor } from '#lib/permissions.ts';
 import type { Store } from '../store/store.ts';
-import { dressRows, type BoardStory } from './dress.ts';
+import { dressRows, type BoardStory, type Row } from './dress.ts';
 import { fits, mayRead, stageOf, waitsFor } from './where.ts';
 
 export type BoardPage = {
@@ -18,9 +18,11 @@ export type BoardPage = {
 
 /** A page of the board: stories that fit, what was touched last first. */
 export async function boardPage(actor: Actor, store: Store, { filter, limit }: { filter: BoardFilter; limit: number }, now: number): Promise<BoardPage> {
-  const counts = await stageCounts(store, fits(actor, store, filter, now), now);
-  const rows = await boardStories(actor, store, { filter, limit: limit + 1 }, now);
-  const shown = rows.slice(0, limit);
+  const rows = await storyRows(actor, store, { filter, limit: limit + 1 }, now);
+  // Where all that fit are on the page, they are not looked for a second time to be counted.
+  const isWhole = rows.length <= limit && filter.stage === null && filter.before === null;
+  const counts = countsOf(isWhole ? countStages(rows) : await stageCounts(store, fits(actor, store, filter, now), now));
+  const shown = await dressRows(actor, store, rows.slice(0, limit), now);
   const last = shown.at(-1);
   return {
     rows: shown,
@@ -34,10 +36,14 @@ export async function boardPage(actor: Actor, store: Store, { filter, limit }: {
 type Stories = { filter: BoardFilter; limit: number; /** What comes first: the desk's last touch, or the hour of publication. */ newest?: 'touched' | 'published' };
 
 /** Stories that fit a filter, the newest first. */
-export async function boardStories(actor: Actor, store: Store, { filter, limit, newest = 'touched' }: Stories, now: number): Promise<BoardStory[]> {
+export async function boardStories(actor: Actor, store: Store, asked: Stories, now: number): Promise<BoardStory[]> {
+  return dressRows(actor, store, await storyRows(actor, store, asked, now), now);
+}
+
+async function storyRows(actor: Actor, store: Store, { filter, limit, newest = 'touched' }: Stories, now: number): Promise<Row[]> {
   const { read, t } = store;
   const stage = stageOf(store, now);
-  const rows = await read
+  return read
     .select({
       id: t.article.id, version: t.article.version, locale: t.article.locale, slug: t.article.slug, headline: t.article.headline, status: t.article.status, stage,
       groupKey: t.section.groupKey, sectionName: t.section.name, breaking: t.article.breaking, sensitive: t.article.sensitive,
@@ -52,7 +58,6 @@ export async function boardStories(actor: Actor, store: Store, { filter, limit, 
     .where(and(fits(actor, store, filter, now), filter.stage ? eq(stage, filter.stage) : undefined, olderThan(store, filter.before)))
     .orderBy(desc(newest === 'published' ? t.article.publishAt : t.article.touchedAt), desc(t.article.id))
     .limit(limit);
-  return dressRows(actor, store, rows, now);
 }
 
 /** How many stories wait for this actor. */
@@ -68,7 +73,7 @@ export async function waitingCount(actor: Actor, store: Store, now: number): Pro
   return row?.count ?? 0;
 }
 
-async function stageCounts(store: Store, where: SQL | undefined, now: number): Promise<Record<BoardStage, number>> {
+async function stageCounts(store: Store, where: SQL | undefined, now: number): Promise<Map<BoardStage, number>> {
   const { read, t } = store;
   const stage = stageOf(store, now).as('stage');
   const staged = read
@@ -79,7 +84,16 @@ async function stageCounts(store: Store, where: SQL | undefined, now: number): P
     .where(where)
     .as('staged');
   const rows = await read.select({ stage: staged.stage, count: count() }).from(staged).groupBy(sql`${staged.stage}`);
-  const found = new Map(rows.map((row) => [row.stage, row.count]));
+  return new Map(rows.map((row) => [row.stage, row.count]));
+}
+
+function countStages(rows: readonly Row[]): Map<BoardStage, number> {
+  const found = new Map<BoardStage, number>();
+  for (const { stage } of rows) found.set(stage, (found.get(stage) ?? 0) + 1);
+  return found;
+}
+
+function countsOf(found: ReadonlyMap<BoardStage, number>): Record<BoardStage, number> {
   const of = (name: BoardStage) => found.get(name) ?? 0;
   return {
     draft: of('draft'), review: of('review'), approved: of('approved'), scheduled: of('scheduled'),
