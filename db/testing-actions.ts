@@ -46,6 +46,8 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'article.readiness': story(() => ({})), 'article.findRevisions': story(() => ({})),
     'article.findSlug': story(() => ({ slug: 'a' })),
     'article.readRevision': story(() => ({ revisionId: absent })),
+    'article.findVersions': story(() => ({ locale: 'en' })),
+    'article.link': story(() => ({ version, otherId: absent, source: 'here' })), 'article.unlink': story(() => ({ version, otherId: absent })),
     'article.assign': story(() => ({ staffId: null })),
     'article.take': story(() => ({})),
     // A copy is a draft of whoever makes it.

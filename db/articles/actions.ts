@@ -4,8 +4,8 @@ import { correctArticle } from './correct.ts';
 import { startArticle } from './writing/draft.ts';
 import { duplicateArticle } from './writing/duplicate.ts';
 import {
-  assignInput, correctInput, duplicateInput, followSourceInput, leaseInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
-  sendBackInput, startArticleInput, stepInput, takeInput, translateInput, withdrawInput,
+  assignInput, correctInput, duplicateInput, followSourceInput, findVersionsInput, leaseInput, linkInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
+  sendBackInput, startArticleInput, stepInput, takeInput, translateInput, unlinkInput, withdrawInput,
 } from './input.ts';
 import { publishArticle } from './publish.ts';
 import { checkReadiness, readinessInput } from './readiness.ts';
@@ -15,6 +15,8 @@ import { restoreArticle } from './revisions/restore.ts';
 import { findSlug, findSlugInput } from './writing/slug.ts';
 import { removeArticle } from './writing/remove.ts';
 import { saveArticle } from './writing/save.ts';
+import { findVersions } from './translations/find.ts';
+import { linkArticles, unlinkArticles } from './translations/link.ts';
 import { followSource, translateArticle } from './translations/translate.ts';
 import { withdrawArticle } from './withdraw.ts';
 import { approveArticle } from './workflow/approve.ts';
@@ -49,6 +51,9 @@ export const articleActions = {
   'article.share': verb(shareInput, shareArticle),
   'article.unshare': verb(unshareInput, unshareArticle),
   'article.translate': verb(translateInput, translateArticle),
+  'article.findVersions': verb(findVersionsInput, findVersions),
+  'article.link': verb(linkInput, linkArticles),
+  'article.unlink': verb(unlinkInput, unlinkArticles),
   'article.follow': verb(followSourceInput, followSource),
   'article.duplicate': verb(duplicateInput, duplicateArticle),
   'article.remove': verb(stepInput, removeArticle),

@@ -23,7 +23,7 @@ export type PreviewLink = { id: number; byName: string; createdAt: number; expir
 
 /** What the actor may do to this story, at the stage it is at. */
 export const storyRights = [
-  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary', 'duplicate', 'remove',
+  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary', 'duplicate', 'remove', 'link',
 ] as const;
 export type StoryRights = Record<(typeof storyRights)[number], boolean>;
 
@@ -127,6 +127,7 @@ function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): Story
     note: may('article.note'),
     share: may('article.share', !gone),
     translate: may('article.translate', !gone),
+    link: may('article.link', !gone, !live || can(actor, 'article.publish', owned)),
     duplicate: may('article.duplicate', can(actor, 'article.draft', { desk: owned.desk })),
     remove: may('article.remove', isRemovable(row)),
     approveSummary: may('summary.approve', !gone),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import type { Query, Store } from '../store/store.ts';
 import { measuresOf, type StoryFields } from './input.ts';
@@ -7,7 +7,7 @@ import { tie } from './ties.ts';
 
 export type ArticleRow = Store['t']['article']['$inferSelect'];
 export type ArticlePatch = Partial<Store['t']['article']['$inferInsert']>;
-export type FieldsRefusal = 'sectionUnknown' | 'pictureAbsent' | 'tieAbsent' | 'translationExists' | 'translationFixed';
+export type FieldsRefusal = 'sectionUnknown' | 'pictureAbsent' | 'tieAbsent';
 
 /** What the desk edits of a story, as the story itself stands; what waits to be published is not in it. */
 export async function fieldsOf({ t }: Pick<Store, 't'>, tx: Query, row: ArticleRow): Promise<StoryFields> {
@@ -45,20 +45,13 @@ function ordered(value: unknown): unknown {
 }
 
 /** Whether everything the fields name is there and speaks the story's language. Decides nothing about the words. */
-export async function checkFields({ t }: Pick<Store, 't'>, tx: Query, { row, fields }: { row: Pick<ArticleRow, 'id' | 'locale' | 'translatedFrom' | 'firstPublishedAt'>; fields: StoryFields }): Promise<Result<null, FieldsRefusal>> {
+export async function checkFields({ t }: Pick<Store, 't'>, tx: Query, { row, fields }: { row: Pick<ArticleRow, 'locale'>; fields: StoryFields }): Promise<Result<null, FieldsRefusal>> {
   const [section] = await tx.select({ locale: t.section.locale }).from(t.section).where(eq(t.section.id, fields.sectionId)).limit(1);
   if (section?.locale !== row.locale) return refuse('sectionUnknown');
   const known = await knownTies({ t }, tx, { locale: row.locale, fields });
   if (known.heroId !== fields.heroId) return refuse('pictureAbsent');
   if (known.topicIds.length !== fields.topicIds.length || known.authorIds.length !== fields.authorIds.length) return refuse('tieAbsent');
-  if (fields.translatedFrom === row.translatedFrom) return ok(null);
-  if (row.firstPublishedAt !== null) return refuse('translationFixed');
-  if (fields.translatedFrom === null) return ok(null);
-  const [source] = await tx.select({ groupKey: t.article.groupKey, locale: t.article.locale }).from(t.article).where(eq(t.article.id, fields.translatedFrom)).limit(1);
-  if (!source || source.locale === row.locale) return refuse('translationExists');
-  const [rival] = await tx.select({ id: t.article.id }).from(t.article)
-    .where(and(eq(t.article.groupKey, source.groupKey), eq(t.article.locale, row.locale), ne(t.article.id, row.id))).limit(1);
-  return rival ? refuse('translationExists') : ok(null);
+  return ok(null);
 }
 
 /** The ties of the fields without those that are gone, in their order, none twice. */
@@ -71,13 +64,9 @@ export async function knownTies({ t }: Pick<Store, 't'>, tx: Query, { locale, fi
   return { heroId: hero?.id ?? null, topicIds: among(topicIds, topics), authorIds: among(authorIds, authors) };
 }
 
-/** Puts fields that have been checked into the story: its ties at once, its row as the patch that comes back. */
-export async function applyFields({ t }: Pick<Store, 't'>, tx: Query, { row, fields }: { row: Pick<ArticleRow, 'id' | 'translatedFrom'>; fields: StoryFields }): Promise<ArticlePatch> {
-  const { topicIds, authorIds, ...words } = fields;
+/** Puts fields that have been checked into the story: its ties at once, its row as the patch that comes back. What it is a translation of stays. */
+export async function applyFields({ t }: Pick<Store, 't'>, tx: Query, { row, fields }: { row: Pick<ArticleRow, 'id'>; fields: StoryFields }): Promise<ArticlePatch> {
+  const { topicIds, authorIds, translatedFrom: _stays, ...words } = fields;
   await tie({ t }, tx, { id: row.id, topicIds, authorIds });
-  const patch = { ...words, ...measuresOf(words) };
-  if (fields.translatedFrom === row.translatedFrom) return patch;
-  if (fields.translatedFrom === null) return { ...patch, groupKey: crypto.randomUUID(), translatedVersion: null };
-  const [source] = await tx.select({ groupKey: t.article.groupKey, version: t.article.version }).from(t.article).where(eq(t.article.id, fields.translatedFrom)).limit(1);
-  return { ...patch, groupKey: source?.groupKey ?? crypto.randomUUID(), translatedVersion: source?.version ?? null };
+  return { ...words, ...measuresOf(words) };
 }

@@ -48,7 +48,8 @@ const moment = z.int().positive();
 
 /**
  * Everything the desk edits of a story, whole at every save. Unfinished is fine here; what a story needs before readers
- * see it is `readiness`. Its language is fixed; `translatedFrom` joins it to a story in another language.
+ * see it is `readiness`. Its language is fixed; `translatedFrom` joins a story that begins to one in another language, and
+ * later saves leave it as it is: stories are linked and unlinked by verbs of their own.
  */
 export const storyFields = z.strictObject({
   slug: loose(200),
@@ -96,6 +97,10 @@ export const translateInput = z.strictObject({ id, locale: z.enum(locales) });
 /** The translation has caught up with this version of its source. */
 export const followSourceInput = z.strictObject({ ...seen, sourceVersion: z.int().positive() });
 export const duplicateInput = z.strictObject({ id });
+/** `source`: which of the two the other one was translated from. */
+export const linkInput = z.strictObject({ ...seen, otherId: id, source: z.enum(['here', 'other']) });
+export const unlinkInput = z.strictObject({ ...seen, otherId: id });
+export const findVersionsInput = z.strictObject({ id, locale: z.enum(locales), words: z.string().max(120).default('') });
 
 /** What the model derives from the words of a story: their hash, which a summary is current for, and their number. */
 export function measuresOf(story: { headline: string; body: Body }): { textHash: string; words: number } {

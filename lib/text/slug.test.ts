@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldedSlug, isSlug, slugLimits, slugOf } from './slug.ts';
+import { foldedSlug, isSlug, numberedSlug, slugLimits, slugOf } from './slug.ts';
 
 test('an Arabic headline keeps its letters and loses its marks', () => {
   expect(slugOf('الإِضْرَابُ يُنهِي أُسبوعَهُ الأوّل')).toBe('الإضراب-ينهي-أسبوعه-الأول');
@@ -58,4 +58,11 @@ test('any headline gives a slug within the limits that is its own slug', () => {
 test('what someone typed is a slug only in its final form', () => {
   expect(['نهر-يعود', 'sails-quay'].every(isSlug)).toBe(true);
   expect(['', 'Sails-Quay', 'a--b', '-a', 'a b', 'نَهر', 'a/b'].some(isSlug)).toBe(false);
+});
+
+test('adds a number, and leaves room for it', () => {
+  expect(numberedSlug('رصيف-الحبوب', 2)).toBe('رصيف-الحبوب-2');
+  expect(numberedSlug('a-b-c-d-e-f-g-h', 12)).toBe('a-b-c-d-e-f-g-12');
+  expect(numberedSlug('x'.repeat(75), 3)).toBe('story-3');
+  expect(['رصيف-الحبوب', 'a-b-c-d-e-f-g-h', 'x'.repeat(75)].every((slug) => isSlug(numberedSlug(slug, 50)))).toBe(true);
 });

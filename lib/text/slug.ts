@@ -22,6 +22,16 @@ export function isSlug(text: string): boolean {
   return text === slugOf(text);
 }
 
+/** A slug with a number after it, shortened by whole words until it is in proper form. */
+export function numberedSlug(slug: string, number: number): string {
+  const words = slug.split('-');
+  for (let length = words.length; length > 0; length -= 1) {
+    const numbered = `${words.slice(0, length).join('-')}-${number}`;
+    if (isSlug(numbered)) return numbered;
+  }
+  return `story-${number}`;
+}
+
 // Tatweel and the controls that direct or join: inside a word they would otherwise become hyphens.
 const joiners = /[\u00AD\u061C\u0640\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/g;
 

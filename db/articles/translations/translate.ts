@@ -9,6 +9,7 @@ import { applyFields, fieldsOf, type ArticleRow } from '../fields.ts';
 import { measuresOf, type StoryFields } from '../input.ts';
 import { ownedOf } from '../owned.ts';
 import { keepRevision } from '../revisions/keep.ts';
+import { tieTo, versionIn } from './join.ts';
 
 type TranslateRefusal = 'articleAbsent' | 'notAllowed' | 'translationExists' | 'sectionUnknown' | 'sameLanguage';
 
@@ -23,8 +24,7 @@ export async function translateArticle(actor: Actor, store: Store, { id, locale 
     if (!source) return refuse('articleAbsent');
     if (!can(actor, 'article.translate', await ownedOf(store, tx, source))) return refuse('notAllowed');
     if (source.locale === locale) return refuse('sameLanguage');
-    const [rival] = await tx.select({ id: t.article.id }).from(t.article).where(and(eq(t.article.groupKey, source.groupKey), eq(t.article.locale, locale))).limit(1);
-    if (rival) return refuse('translationExists');
+    if (await versionIn(store, tx, { groupKey: source.groupKey, locale, but: id })) return refuse('translationExists');
     const original = await fieldsOf(store, tx, source);
     const ties = await tiesIn(store, tx, { source, original, locale });
     if (!ties) return refuse('sectionUnknown');
@@ -32,7 +32,7 @@ export async function translateArticle(actor: Actor, store: Store, { id, locale 
     await keepRevision(store, tx, { articleId: id, version: source.version, fields: original, kind: 'translate', by: actor, at: now });
     const { topicIds: _topics, authorIds: _authors, ...words } = fields;
     const [row] = await tx.insert(t.article).values({
-      ...words, ...measuresOf(words), locale, groupKey: source.groupKey, translatedVersion: source.version,
+      ...words, ...measuresOf(words), locale, ...tieTo(source),
       createdAt: now, createdBy: actor.id, createdByName: actor.name, touchedAt: now, touchedByName: actor.name, statusAt: now, statusBy: actor.id,
     }).returning();
     if (!row) throw new Error('a translation was not written');

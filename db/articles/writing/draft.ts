@@ -9,7 +9,7 @@ import { measuresOf, storyInput, type startArticleInput, type StoryFields, type 
 import { ownedOf } from '../owned.ts';
 import { keepRevision } from '../revisions/keep.ts';
 import { tie } from '../ties.ts';
-import { mayReadSource } from '../translations/may-read-source.ts';
+import { joinSource } from '../translations/join.ts';
 
 /** Writes a whole story down for the desk. Readers see nothing of it. */
 export async function draftArticle(
@@ -37,20 +37,20 @@ export async function draftArticle(
  * Opens an empty story, or one with some of its fields, in the section that is named, else in the actor's first desk,
  * else, where the actor may, in the first section of the edition.
  */
-export async function startArticle(actor: Actor, store: Store, { locale, sectionId, fields = {} }: z.output<typeof startArticleInput>, now: number): Promise<Result<{ id: number; version: number }, 'notAllowed' | 'sectionUnknown' | FieldsRefusal>> {
+export async function startArticle(actor: Actor, store: Store, { locale, sectionId, fields = {} }: z.output<typeof startArticleInput>, now: number): Promise<Result<{ id: number; version: number }, 'notAllowed' | 'sectionUnknown' | 'translationExists' | FieldsRefusal>> {
   const { t } = store;
   return store.write(async (tx) => {
     const section = await sectionToStartIn(actor, store, { tx, locale, asked: fields.sectionId ?? sectionId });
     if (!section) return refuse('sectionUnknown');
     if (!can(actor, 'article.draft', { desk: section.groupKey, owners: [] })) return refuse('notAllowed');
     const whole: StoryFields = { ...emptyFields(locale), ...fields, sectionId: section.id };
-    const blank = { id: 0, locale, translatedFrom: null, firstPublishedAt: null };
-    if (!await mayReadSource(actor, store, tx, { before: null, after: whole.translatedFrom })) return refuse('notAllowed');
-    const checked = await checkFields(store, tx, { row: blank, fields: whole });
+    const checked = await checkFields(store, tx, { row: { locale }, fields: whole });
     if (!checked.ok) return checked;
+    const joined = await joinSource(actor, store, tx, { story: { id: 0, locale }, sourceId: whole.translatedFrom });
+    if (!joined.ok) return joined;
     const { topicIds: _topics, authorIds: _authors, ...words } = whole;
     const [row] = await tx.insert(t.article)
-      .values({ ...words, ...measuresOf(words), ...beginning(actor, now), translatedFrom: null, locale, groupKey: crypto.randomUUID() }).returning();
+      .values({ ...words, ...measuresOf(words), ...beginning(actor, now), translatedFrom: null, locale, groupKey: crypto.randomUUID(), ...joined.value }).returning();
     if (!row) throw new Error('a story was not written');
     const patch = await applyFields(store, tx, { row, fields: whole });
     await tx.update(t.article).set(patch).where(eq(t.article.id, row.id));

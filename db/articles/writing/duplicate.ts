@@ -8,7 +8,7 @@ import { fieldsOf, type FieldsRefusal } from '../fields.ts';
 import { ownedOf } from '../owned.ts';
 
 /** Opens a new draft with the text of a story; its address, embargo and translations are not copied. */
-export async function duplicateArticle(actor: Actor, store: Store, { id }: { id: number }, now: number): Promise<Result<{ id: number; version: number }, 'articleAbsent' | 'notAllowed' | FieldsRefusal>> {
+export async function duplicateArticle(actor: Actor, store: Store, { id }: { id: number }, now: number): Promise<Result<{ id: number; version: number }, 'articleAbsent' | 'notAllowed' | 'translationExists' | FieldsRefusal>> {
   const { read, t } = store;
   const [row] = await read.select().from(t.article).where(eq(t.article.id, id)).limit(1);
   if (!row) return refuse('articleAbsent');

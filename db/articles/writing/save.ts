@@ -12,13 +12,13 @@ import type { saveArticleInput, StoryFields } from '../input.ts';
 import { ownedOf } from '../owned.ts';
 import { lastRevision } from '../revisions/keep.ts';
 import { mayWrite, stageOf } from '../stage.ts';
-import { writeText, type TextRefusal } from './write-text.ts';
+import { tiedAs, writeText, type TextRefusal } from './write-text.ts';
 
 export type Saved = { id: number; version: number; at: number; /** Nothing differed from what stood. */ unchanged: boolean };
 /** What stands in the way of a stale save, for laying both texts side by side. */
 export type Standing = { version: number; fields: StoryFields; by: string; at: number };
 export type Stale = { ok: false; reason: 'articleStale'; current: Standing };
-type SaveRefusal = 'articleAbsent' | 'notAllowed' | 'articleWithdrawn' | 'storyLocked' | TextRefusal;
+type SaveRefusal = 'articleAbsent' | 'notAllowed' | 'articleWithdrawn' | 'storyLocked' | 'translationExists' | TextRefusal;
 
 /**
  * Saves what the editor holds, whole. Readers see nothing of it before it is published, and what they see already stays.
@@ -34,9 +34,10 @@ export async function saveArticle(actor: Actor, store: Store, { id, version, fie
     const pending = await pendingOf(store, tx, id);
     const allowed = mayWrite(actor, { owned, stage: stageOf(row, pending, now) });
     if (!allowed.ok) return allowed;
+    if (fields.translatedFrom === id) return refuse('translationExists');
     const standing = await standingOf(store, tx, { row, pending });
-    const before = hashOfFields(standing.fields);
-    if (before === hashOfFields(fields)) return ok({ id, version: row.version, at: standing.at, unchanged: true });
+    const isSame = hashOfFields(tiedAs(row, standing.fields)) === hashOfFields(tiedAs(row, fields));
+    if (isSame) return ok({ id, version: row.version, at: standing.at, unchanged: true });
     if (row.version !== version && await textChangedSince(store, tx, { row, version })) return { ...refuse('articleStale'), current: standing };
     const tiesBefore = await tiesOf(store, tx, row);
     const written = await writeText(actor, store, { tx, row, owned, pending, live: isSeen(row, now), fields, kind, now });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
-import { numberedSlug } from '#lib/text/numbered-slug.ts';
+import { numberedSlug } from '#lib/text/slug.ts';
 import type { Query, Store } from '../../store/store.ts';
 import { isSeen } from '../change.ts';
 import { ownedOf } from '../owned.ts';
