@@ -15,7 +15,7 @@ export type ChangedLine = (typeof lines)[number];
 export type Lag = { lines: ChangedLine[]; blocks: string[]; removed: number };
 
 /** A version of the story in another language. */
-export type Sibling = { id: number; locale: Locale; slug: string; headline: string; status: ArticleStatus; /** It is behind the story it was translated from. */ lags: boolean; isSource: boolean };
+export type Sibling = { id: number; locale: Locale; slug: string; headline: string; status: ArticleStatus; /** It is behind the story it was translated from. */ lags: boolean; isSource: boolean; /** It was translated from the story. */ follows: boolean };
 
 export type TranslationDesk = {
   target: { id: number; version: number; locale: Locale };
@@ -50,7 +50,7 @@ export async function siblingsOf(store: Store, row: ArticleRow): Promise<Sibling
   const found: Sibling[] = [];
   for (const { id, locale, slug, headline, status, translatedFrom, translatedVersion } of rows) {
     const lags = translatedFrom === row.id && isBehind(await lagOf(store, { source: row, fields: await fieldsOf(store, read, row), followed: translatedVersion }));
-    found.push({ id, locale, slug, headline, status, lags, isSource: row.translatedFrom === id });
+    found.push({ id, locale, slug, headline, status, lags, isSource: row.translatedFrom === id, follows: translatedFrom === row.id });
   }
   return found;
 }

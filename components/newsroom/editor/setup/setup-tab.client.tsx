@@ -7,7 +7,7 @@ import { useDesk, useStoryField } from '../desk.client.tsx';
 import { AddressFields } from './address-fields.client.tsx';
 import { EmbargoField } from './embargo-field.client.tsx';
 import { People } from './people.client.tsx';
-import { Translations } from './translations.client.tsx';
+import { Translations } from '../versions/translations.client.tsx';
 
 /** What a story has beside its words: who, where, about what, and how it is found. */
 export function SetupTab() {
