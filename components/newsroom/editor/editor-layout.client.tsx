@@ -5,20 +5,15 @@ import { useCallback, useMemo, useState } from 'react';
 import { deskPaths } from '#lib/urls.ts';
 import { useDraftVerbs } from '../drafts/use-draft-verbs.client.tsx';
 import { useEdition, useWords } from '../words.client.tsx';
-import { AdsTab } from './ads/ads-tab.client.tsx';
 import { Bar } from './bar.client.tsx';
 import { useDesk, useStory } from './desk.client.tsx';
-import { HistoryTab } from './history/history-tab.client.tsx';
+import { LateParts } from './late-parts.client.tsx';
 import { useNewsroomNotes } from './notes/use-newsroom-notes.client.tsx';
 import { Paper } from './paper/paper.client.tsx';
-import { PicturesTab } from './pictures/pictures-tab.client.tsx';
 import { mainStepOf } from './publish/steps.ts';
-import { PublishSheet } from './publish/publish-sheet.client.tsx';
 import { checksOf } from './publish/readiness.ts';
 import { SetupTab } from './setup/setup-tab.client.tsx';
-import { ShareDialog } from './share/share-dialog.client.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.client.tsx';
-import { StyleTab } from './style/style-tab.client.tsx';
 import { useStyle } from './style/style.client.tsx';
 import { SummaryTab } from './summary/summary-tab.client.tsx';
 import { ToolTabs, type ToolTab } from './tool-tabs.client.tsx';
@@ -68,15 +63,15 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
       case 'summary':
         return <SummaryTab />;
       case 'style':
-        return <StyleTab />;
+        return <LateParts.StyleTab />;
       case 'setup':
         return <SetupTab />;
       case 'pictures':
-        return <PicturesTab />;
+        return <LateParts.PicturesTab />;
       case 'ads':
-        return <AdsTab />;
+        return <LateParts.AdsTab />;
       case 'history':
-        return <HistoryTab />;
+        return <LateParts.HistoryTab />;
     }
   };
   return (
@@ -92,9 +87,9 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
         <span className="grow small"><b>{stopping === 0 ? t('readyShort') : t('openShort', { count: stopping })}</b></span>
         <button type="button" className="btn btn-primary" onClick={() => setOpen('publish')}>{publishWord}</button>
       </div>
-      {open === 'publish' && <PublishSheet onClose={close} />}
+      {open === 'publish' && <LateParts.PublishSheet onClose={close} />}
       {open === 'shortcuts' && <ShortcutList onClose={close} />}
-      {open === 'share' && <ShareDialog onClose={close} />}
+      {open === 'share' && <LateParts.ShareDialog onClose={close} />}
       {screens}
     </div>
   );

@@ -64,12 +64,17 @@ export function StoryEditor({ story, me }: Props) {
 
 const pair = ({ id, name }: Named) => [id, name] as const;
 
+/** How long a tab that has just been opened may take to come, in frames of the screen. */
+const patience = 120;
+
 /** Puts the caret where something has to be done. */
-function reach({ field, block }: Place, body: BodyEditorHandle | null): void {
+function reach(where: Place, body: BodyEditorHandle | null, frames = patience): void {
+  const { field, block } = where;
   if (block) return body?.scrollToBlock(block);
   if (field === 'body') return body?.focus();
   if (!field) return;
   const place = document.querySelector<HTMLElement>(`[data-place="${field}"], .paper-${field}`);
+  if (!place && frames > 0) return void requestAnimationFrame(() => reach(where, body, frames - 1));
   const target = place?.matches('input, textarea, select, button') ? place : place?.querySelector<HTMLElement>('input, textarea, select, button');
   target?.focus();
   place?.scrollIntoView({ block: 'center', behavior: 'smooth' });

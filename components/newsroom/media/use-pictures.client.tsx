@@ -6,7 +6,8 @@ import type { Locale } from '#lib/i18n/locales.ts';
 import { useToast } from '../ui/toasts.client.tsx';
 import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { infoOf } from './picture-info.ts';
-import { PicturePicker, type PicturePickerProps } from './picture-picker.client.tsx';
+import { PicturePicker } from './picture-picker.client.tsx';
+import type { PicturePickingProps } from './picture-picking.client.tsx';
 import { uploadPicture } from './upload-picture.ts';
 
 /**
@@ -30,7 +31,7 @@ export function useUploadPictures(locale?: Locale): (files: readonly File[]) => 
 }
 
 /** The picker as a question: `pick` opens it and gives what was chosen, nothing when it was closed. `dialog` must stand in the page. */
-export function usePicturePicker({ locale, wordless }: Pick<PicturePickerProps, 'locale' | 'wordless'>): { pick: (options?: { many?: boolean }) => Promise<PictureInfo[]>; dialog: ReactNode } {
+export function usePicturePicker({ locale, wordless }: Pick<PicturePickingProps, 'locale' | 'wordless'>): { pick: (options?: { many?: boolean }) => Promise<PictureInfo[]>; dialog: ReactNode } {
   const [asked, setAsked] = useState<{ many: boolean } | null>(null);
   const answer = useRef<(pictures: PictureInfo[]) => void>(undefined);
   const settle = (pictures: PictureInfo[]) => {
@@ -43,6 +44,6 @@ export function usePicturePicker({ locale, wordless }: Pick<PicturePickerProps, 
       answer.current = resolve;
       setAsked({ many });
     }),
-    dialog: <PicturePicker isOpen={asked !== null} many={asked?.many} locale={locale} wordless={wordless} onPick={settle} onClose={() => settle([])} />,
+    dialog: asked && <PicturePicker many={asked.many} locale={locale} wordless={wordless} onPick={settle} onClose={() => settle([])} />,
   };
 }

@@ -58,13 +58,15 @@ export function AuthorForm({ author, authors, pictures, onClose }: Props) {
           </fieldset>
         ))}
       </div>
-      <PicturePicker
-        isOpen={picking} onClose={() => setPicking(false)}
-        onPick={([chosen]) => {
-          if (chosen) setPicture({ id: chosen.id, src: chosen.src });
-          setPicking(false);
-        }}
-      />
+      {picking && (
+        <PicturePicker
+          onClose={() => setPicking(false)}
+          onPick={([chosen]) => {
+            if (chosen) setPicture({ id: chosen.id, src: chosen.src });
+            setPicking(false);
+          }}
+        />
+      )}
     </SheetForm>
   );
 }

@@ -5,8 +5,8 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { relationOf } from '#lib/newsroom/kept.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
 import { useWords } from '../../words.client.tsx';
-import { ConflictScreen } from '../conflict/conflict-screen.client.tsx';
 import { useDesk } from '../desk.client.tsx';
+import { LateParts } from '../late-parts.client.tsx';
 import { forgetKept, keptOf, type KeptStory } from '../saving/device.ts';
 import { useOtherTabs } from '../saving/use-other-tabs.client.tsx';
 import type { StoryContent } from '../story-content.ts';
@@ -66,7 +66,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
   const screens = (
     <>
       {isComparing === 'theirs' && save.kind === 'conflict' && (
-        <ConflictScreen
+        <LateParts.ConflictScreen
           mine={engine.content()} theirs={save.theirs} base={engine.base()} locale={story.locale} names={names} onClose={() => setComparing(null)}
           onDecide={async (content) => {
             desk.body.current?.setBody(content.body);
@@ -78,7 +78,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
         />
       )}
       {isComparing === 'kept' && offered && (
-        <ConflictScreen
+        <LateParts.ConflictScreen
           mine={offered.kept.content} theirs={{ content: engine.content(), by: null, at: null }} base={null} isKept locale={story.locale} names={names} onClose={() => setComparing(null)}
           onDecide={(content) => Promise.resolve(take(content, offered.tab))}
         />

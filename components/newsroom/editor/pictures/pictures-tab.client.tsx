@@ -36,7 +36,7 @@ export function PicturesTab() {
       <BodyPictures ids={mediaIdsOf(body)} />
       {isPicking && (
         <PicturePicker
-          isOpen locale={story.locale} onClose={() => setPicking(false)}
+          locale={story.locale} onClose={() => setPicking(false)}
           onPick={([picture]) => { setPicking(false); if (picture) { addPictures([picture]); setHeroId(picture.id); } }}
         />
       )}

@@ -1,49 +1,44 @@
 'use client';
 
-import { fromAbsolute, getLocalTimeZone, toCalendarDateTime, toZoned, type CalendarDateTime } from '@internationalized/date';
-import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react'; // rtl-ok
-import { useSyncExternalStore } from 'react';
-import { Button, Calendar, CalendarCell, CalendarGrid, DateInput, DatePicker, DateSegment, Dialog, Group, Heading, Label, Popover } from 'react-aria-components';
+import { CalendarDays } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
+import { latePart, useLate } from '../../ui/late.client.tsx';
 import { useEdition, useWords } from '../../words.client.tsx';
+import type { MomentProps } from './moment-picker.client.tsx';
 
-const never = () => () => {};
+const picker = latePart(() => import('./moment-picker.client.tsx').then((found) => found.MomentPicker));
 
-type Props = { label: string; value: number | null; onChange: (value: number | null) => void };
+/** A day and a time. Where none is set it rests as a line of text until somebody is at the page. */
+export function MomentField(props: MomentProps) {
+  const standing = useLate(picker);
+  const [isWanted, setWanted] = useState(false);
+  const hasValue = props.value !== null;
+  useEffect(() => {
+    if (hasValue) picker.want();
+  }, [hasValue]);
+  if (typeof standing === 'object') return <standing.Part {...props} takesFocus={isWanted} />;
+  return <MomentAtRest {...props} hasFailed={standing === 'failed'} onWanted={setWanted} />;
+}
 
-/** A day and a time in the newsroom's zone, said again in the zone of whoever chooses it. */
-export function MomentField({ label, value, onChange }: Props) {
+/** What the field says while it cannot be filled in yet. */
+function MomentAtRest({ label, value, hasFailed, onWanted }: MomentProps & { hasFailed: boolean; onWanted: (wanted: boolean) => void }) {
   const t = useWords('DeskEditor');
+  const common = useWords('DeskCommon');
   const edition = useEdition();
-  const own = useSyncExternalStore(never, getLocalTimeZone, () => edition.zone);
-  const shown: CalendarDateTime | null = value === null ? null : toCalendarDateTime(fromAbsolute(value, edition.zone));
-  const elsewhere = value !== null && own !== edition.zone ? { ...edition, zone: own } : null;
+  const id = useId();
+  const words = value === null ? t('momentNone') : t('moment', { date: formatDate(edition, value, 'date'), time: formatTime(edition, value) });
   return (
-    <DatePicker
-      className="field moment" granularity="minute" hourCycle={24} value={shown}
-      onChange={(next) => onChange(next ? toZoned(next, edition.zone).toDate().getTime() : null)}
-    >
-      <Label>{label}</Label>
-      <Group className="moment-group">
-        <DateInput className="moment-input">{(segment) => <DateSegment segment={segment} />}</DateInput>
-        <Button className="icon-btn icon-small" aria-label={t('calendar')}><CalendarDays aria-hidden /></Button>
-      </Group>
-      <span className="field-hint">
-        {t('inZone', { city: edition.city })}
-        {elsewhere && value !== null && <>{' '}<span>{t('inOwnZone', { date: formatDate(elsewhere, value, 'dayMonth'), time: formatTime(elsewhere, value) })}</span></>}
-      </span>
-      <Popover className="popover">
-        <Dialog className="moment-dialog">
-          <Calendar>
-            <header className="row">
-              <Button slot="previous" className="icon-btn icon-small"><ChevronLeft className="dir-flip" aria-hidden /></Button>
-              <Heading className="grow" />
-              <Button slot="next" className="icon-btn icon-small"><ChevronRight className="dir-flip" aria-hidden /></Button>
-            </header>
-            <CalendarGrid>{(date) => <CalendarCell date={date} />}</CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
-    </DatePicker>
+    <div className="field moment">
+      <span className="label" id={`${id}-label`}>{label}</span>
+      <button
+        type="button" className="moment-group" id={id} aria-labelledby={`${id}-label ${id}`}
+        onClick={picker.want} onFocus={() => onWanted(true)} onBlur={() => onWanted(false)}
+      >
+        <span className="moment-input"><span data-placeholder={value === null || undefined}>{words}</span></span>
+        <span className="icon-btn icon-small"><CalendarDays aria-hidden /></span>
+      </button>
+      {hasFailed ? <span className="field-error" role="alert">{common('partFailed')}</span> : <span className="field-hint">{t('inZone', { city: edition.city })}</span>}
+    </div>
   );
 }
