@@ -59,7 +59,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'article.translate': story(() => ({ locale: 'ar' })),
     'summary.approve': async () => ({ input: { articleId: await summarised(store) }, about: { desk: sampleDesk } }),
     'author.find': plain({ locale: 'ar', words: '' }),
-    'author.save': plain({ locale: 'ar', groupKey: 'sample-author', slug: 'sample-author', name: 'كاتب' }),
+    'author.save': plain({ locale: 'ar', groupKey: 'sample-author', slug: 'sample-author', name: 'كاتب', version: null }),
     'front.find': plain({ locale: 'ar', sectionId: null, query: '' }),
     'front.publish': front({ slots: [{ zone: 'lead', articleId: absent }] }),
     'front.schedule': front({ slots: [], liveFrom: Date.UTC(2100, 0, 1) }),
@@ -71,7 +71,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'redirect.save': plain({ from: '/old-sample', to: paths.latest('ar') }),
     'redirect.remove': plain({ id: absent }),
     // A slug that another section has: nothing is added to what readers see.
-    'section.save': plain({ locale: 'ar', groupKey: 'sample-section', slug: sampleDesk, name: 'قسم' }),
+    'section.save': plain({ locale: 'ar', groupKey: 'sample-section', slug: sampleDesk, name: 'قسم', version: null }),
     'section.order': plain({ groupKeys: ['absent'] }),
     // Without a body nothing is written.
     'page.save': plain({ locale: 'ar', groupKey: 'sample-page', slug: 'sample-page', title: 'صفحة', body: null, version: 0 }),
@@ -86,7 +86,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'account.signOut': plain({ sessions: ['absent'] }),
     'topic.find': plain({ locale: 'ar' }),
     'topic.create': plain({ locale: 'ar', name: 'وسم للتجربة' }),
-    'topic.save': plain({ locale: 'ar', groupKey: 'sample-topic', slug: 'sample-topic', name: 'وسم آخر للتجربة' }),
+    'topic.save': plain({ locale: 'ar', groupKey: 'sample-topic', slug: 'sample-topic', name: 'وسم آخر للتجربة', version: null }),
     'topic.merge': plain({ from: absent, into: absent - 1 }),
     'topic.split': plain({ into: absent, topic: { locale: 'ar', groupKey: 'sample-split', slug: 'sample-split', name: 'وسم ثالث' }, moved: [], both: [], waitingMoved: [], waitingBoth: [] }),
   };

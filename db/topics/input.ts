@@ -11,6 +11,11 @@ export const topicInput = z.strictObject({
   name,
 });
 
+/** A topic, and what its form was opened on. */
+export const savedTopic = topicInput.extend({ version: z.string().max(64).nullable().optional() });
+/** What people hand in always says it. */
+export const writtenTopic = savedTopic.required({ version: true });
+
 export const topicMerge = z.strictObject({ from: z.int().positive(), into: z.int().positive() });
 
 /** What a merge gave back, to be taken apart again. */

@@ -6,30 +6,45 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { foldedSlug, slugOf } from '#lib/text/slug.ts';
 import { record } from '../audit/record.ts';
 import { formerlyAt, keepFormerSlug } from '../sections/former-slug.ts';
+import { saysAlready, sinceOpened, versionOf, type Opened } from '../sections/version-of.ts';
 import type { Query, Store } from '../store/store.ts';
-import { topicInput } from './input.ts';
+import { savedTopic, type topicInput } from './input.ts';
 import { tagsOfTopics } from './retie.ts';
 
-/** Adds a topic, or renames the one with the same group and language. Two topics may not differ only by hamza, ya or case. */
-export async function saveTopic(actor: Actor, store: Store, input: z.input<typeof topicInput>, now: number): Promise<Result<{ id: number }, 'notAllowed' | 'topicInvalid' | 'slugTaken'>> {
+/**
+ * Adds a topic, or renames the one with the same group and language. Two topics may not differ only by hamza, ya or case.
+ * `version` is that of the row which its form was opened on, null when there was none: one that has changed since is not
+ * overwritten (`topicStale`), one that is gone does not come back (`topicAbsent`). Saying the same again is no change.
+ */
+export async function saveTopic(actor: Actor, store: Store, input: z.input<typeof savedTopic>, now: number): Promise<Result<Saved, 'notAllowed' | 'topicInvalid' | Refusal>> {
   if (!can(actor, 'topic.save')) return refuse('notAllowed');
-  const parsed = topicInput.safeParse(input);
+  const parsed = savedTopic.safeParse(input);
   if (!parsed.success) return refuse('topicInvalid');
-  return store.write((tx) => writeTopic(actor, store, { tx, topic: parsed.data, now }));
+  const { version, ...topic } = parsed.data;
+  return store.write((tx) => writeTopic(actor, store, { tx, topic, version, now }));
 }
 
-async function writeTopic(actor: Actor, store: Store, { tx, topic, now }: { tx: Query; topic: z.output<typeof topicInput>; now: number }) {
+type Saved = { id: number; version: string };
+type Refusal = 'slugTaken' | 'topicAbsent' | 'topicStale';
+type Writing = { tx: Query; topic: z.output<typeof topicInput>; version?: Opened; now: number };
+
+async function writeTopic(actor: Actor, store: Store, { tx, topic, version, now }: Writing): Promise<Result<Saved, Refusal>> {
   const { t } = store;
   const row = { ...topic, foldedSlug: foldedSlug(topic.slug) };
+  const [before] = await tx.select().from(t.topic).where(and(eq(t.topic.groupKey, row.groupKey), eq(t.topic.locale, row.locale))).limit(1);
+  if (before && version !== undefined && saysAlready(before, row)) return ok({ id: before.id, version: versionOf(before) });
+  // The address of a new topic is one that another had before: it still leads there.
+  if (before && version === null) return refuse('slugTaken');
+  const since = sinceOpened(before, version);
+  if (since !== 'same') return refuse(since === 'stale' ? 'topicStale' : 'topicAbsent');
   const [rival] = await tx.select({ id: t.topic.id }).from(t.topic)
     .where(and(eq(t.topic.locale, row.locale), eq(t.topic.foldedSlug, row.foldedSlug), ne(t.topic.groupKey, row.groupKey))).limit(1);
   if (rival) return refuse('slugTaken');
-  const [before] = await tx.select().from(t.topic).where(and(eq(t.topic.groupKey, row.groupKey), eq(t.topic.locale, row.locale))).limit(1);
   const [after] = await tx.insert(t.topic).values(row).onConflictDoUpdate({ target: [t.topic.groupKey, t.topic.locale], set: row }).returning();
   if (!after) throw new Error('a topic was not written');
   await keepFormerSlug(store, tx, { noun: 'topic', locale: row.locale, id: after.id, before: before?.slug, after: after.slug });
   await record(store, tx, { actor, action: 'topic.save', noun: 'topic', id: after.id, before, after, tags: await tagsOfTopics(store, tx, [after.groupKey]), now });
-  return ok({ id: after.id });
+  return ok({ id: after.id, version: versionOf(after) });
 }
 
 /** The ids of the topics with these names, in order; those that do not exist yet are added. */

@@ -25,6 +25,7 @@ export function AuthorForm({ author, authors, pictures, onClose }: Props) {
   const [kind, setKind] = useState(author?.kind ?? 'person');
   const [picture, setPicture] = useState({ id: author?.pictureId ?? null, src: pictures[author?.pictureId ?? 0] });
   const [picking, setPicking] = useState(false);
+  const [versions, setVersions] = useState(() => ({ ar: author?.ar?.version ?? null, en: author?.en?.version ?? null }));
   const change = (locale: Locale, part: Partial<Draft>) => setDrafts((before) => ({ ...before, [locale]: { ...before[locale], ...part } }));
   const submit = async () => {
     const written = locales.filter((locale) => drafts[locale].name.trim() !== '');
@@ -32,8 +33,9 @@ export function AuthorForm({ author, authors, pictures, onClose }: Props) {
     const groupKey = author?.groupKey ?? freeKey(slugOf(drafts.en.name || drafts.ar.name), authors);
     for (const locale of written) {
       const { name, slug, role, bio } = drafts[locale];
-      const saved = await act('author.save', { locale, groupKey, name, slug: slugOf(slug || name), role, bio, kind, pictureId: picture.id });
+      const saved = await act('author.save', { locale, groupKey, name, slug: slugOf(slug || name), role, bio, kind, pictureId: picture.id, version: versions[locale] });
       if (!saved.ok) return saved.reason;
+      setVersions((before) => ({ ...before, [locale]: saved.value.version }));
     }
     done(t('saved', { name: drafts.ar.name || drafts.en.name }));
     onClose();

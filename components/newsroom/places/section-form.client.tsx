@@ -19,6 +19,7 @@ export function SectionForm({ section, sections, onClose }: Props) {
   const done = useDone();
   const start = (locale: Locale): Draft => section?.[locale] ?? { name: '', slug: '', tagline: '' };
   const [drafts, setDrafts] = useState<Record<Locale, Draft>>({ ar: start('ar'), en: start('en') });
+  const [versions, setVersions] = useState(() => ({ ar: section?.ar?.version ?? null, en: section?.en?.version ?? null }));
   const change = (locale: Locale, part: Partial<Draft>) => setDrafts((before) => ({ ...before, [locale]: { ...before[locale], ...part } }));
   const groupKey = section?.groupKey ?? freeKey(slugOf(drafts.en.name || drafts.ar.name), sections);
   const submit = async () => {
@@ -26,9 +27,10 @@ export function SectionForm({ section, sections, onClose }: Props) {
     if (written.length === 0) return 'sectionInvalid';
     for (const locale of written) {
       const { name, slug, tagline } = drafts[locale];
-      const fields = { locale, groupKey, name, slug: slugOf(slug || name), tagline, position: section?.position ?? sections.length };
+      const fields = { locale, groupKey, name, slug: slugOf(slug || name), tagline, position: section?.position ?? sections.length, version: versions[locale] };
       const saved = await act('section.save', fields);
       if (!saved.ok) return saved.reason;
+      setVersions((before) => ({ ...before, [locale]: saved.value.version }));
     }
     done(t('saved', { name: drafts.ar.name || drafts.en.name }));
     onClose();

@@ -21,10 +21,10 @@ export function TopicForm({ topic, language, onClose }: Props) {
   const submit = async () => {
     const address = slugOf(slug || name);
     const fields = { locale: language, groupKey: topic?.groupKey ?? `${language}:${address}`, name, slug: address };
-    const saved = await act('topic.save', fields);
+    const saved = await act('topic.save', { ...fields, version: topic?.version ?? null });
     if (!saved.ok) return saved.reason;
     const before = topic && { locale: language, groupKey: topic.groupKey, name: topic.name, slug: topic.slug };
-    done(topic ? t('renamed', { name }) : t('added', { name }), before ? () => act('topic.save', before) : undefined);
+    done(topic ? t('renamed', { name }) : t('added', { name }), before ? () => act('topic.save', { ...before, version: saved.value.version }) : undefined);
     onClose();
     return null;
   };
