@@ -114,6 +114,7 @@ const rights = {
   'account.save': reading,
   'account.password': reading,
   'account.secondFactor': reading,
+  'account.recovery': reading,
   'account.signOut': reading,
 } as const satisfies Record<string, Partial<Record<StaffRole, Rule>>>;
 

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { onBothDatabases } from '../../testing.ts';
 import { addPerson, enrol, knocker, testAuth, testPassword } from '../../testing-accounts.ts';
+import type { Store } from '../../store/store.ts';
 import { codeOf } from '../../testing-totp.ts';
 
 const minute = 60_000;
@@ -69,7 +70,7 @@ onBothDatabases((fresh) => {
   test('a code opens once, in whichever numerals it is typed; a recovery code too, with or without its dash', async () => {
     const store = await fresh();
     const knock = knocker(store);
-    const { email } = await addPerson(store, { role: 'chief' });
+    const { id, email } = await addPerson(store, { role: 'chief' });
     const { uri, codes } = await enrol(testAuth(store), email);
     const half = async () => (await knock('/sign-in/email', { body: { email, password: testPassword } })).cookie;
     const typed = codeOf(uri).replace(/\d/g, (digit) => String.fromCharCode(0x660 + Number(digit)));
@@ -83,6 +84,7 @@ onBothDatabases((fresh) => {
     const [row] = await store.read.select().from(store.t.staffTwoFactor);
     const hash = /hash:[\w-]+/.exec(row?.backupCodes ?? '')?.[0] ?? '';
     expect((await knock('/two-factor/verify-backup-code', { body: { code: hash }, cookie: await half() })).status).toBe(401);
+    expect(await linesOf(store, id)).toEqual(['account.secondFactor', 'account.recovery']);
   });
 
   test('a new password ends every other session, and one that others would guess is not taken', async () => {
@@ -103,6 +105,24 @@ onBothDatabases((fresh) => {
     expect(lines.map((line) => line.action)).toEqual(['account.password']);
   });
 
+  test('whatever changes the second factor leaves its line, and ends the sign-ins that stand half-way', async () => {
+    const store = await fresh();
+    const knock = knocker(store);
+    const { id, email } = await addPerson(store, { role: 'chief' });
+    const { cookie, codes } = await enrol(testAuth(store), email);
+    const half = async () => (await knock('/sign-in/email', { body: { email, password: testPassword } })).cookie;
+    const standing = await half();
+    expect((await knock('/two-factor/generate-backup-codes', { body: { password: 'not this one' }, cookie })).status).not.toBe(200);
+    expect(await linesOf(store, id)).toEqual(['account.secondFactor']);
+    expect((await knock('/two-factor/generate-backup-codes', { body: { password: testPassword }, cookie })).status).toBe(200);
+    expect(await linesOf(store, id)).toEqual(['account.secondFactor', 'account.secondFactor']);
+    expect((await knock('/two-factor/verify-backup-code', { body: { code: codes[0] }, cookie: standing })).said).toEqual({ ok: false, reason: 'stepLost' });
+    expect((await knock('/two-factor/disable', { body: { password: testPassword }, cookie })).status).toBe(200);
+    expect(await linesOf(store, id)).toEqual(['account.secondFactor', 'account.secondFactor', 'account.secondFactor']);
+    const lines = await store.read.select().from(store.t.audit).where(eq(store.t.audit.objectKey, id));
+    expect(new Set(lines.map((line) => line.actor))).toEqual(new Set([id]));
+  });
+
   test('everything else of the library is not there, and nothing is asked in other words than ours', async () => {
     const store = await fresh();
     const knock = knocker(store);
@@ -118,3 +138,7 @@ onBothDatabases((fresh) => {
     expect((await knock('/sign-in/email', { body: { email, password: testPassword }, now: Date.now() + minute })).said).not.toHaveProperty('value.token');
   });
 });
+
+async function linesOf({ read, t }: Store, id: string): Promise<string[]> {
+  return (await read.select({ action: t.audit.action }).from(t.audit).where(eq(t.audit.objectKey, id)).orderBy(t.audit.id)).map((line) => line.action);
+}

@@ -5,7 +5,6 @@ import { passwordProblem } from '#lib/auth/password-problem.ts';
 import { refuse } from '#lib/result.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { knownAbout } from '../known-about.ts';
-import { noteOwnAccount } from '../note-own-account.ts';
 import { seenBy, type Viewer } from '../seen-by.ts';
 import { beginTry, forgiveTry, throttleKeys } from '../throttle.ts';
 import type { Store } from '../../store/store.ts';
@@ -51,7 +50,6 @@ export async function answerAuth(door: Door, request: Request, now: number): Pro
   const answer = await door.auth.handler(asked(door, request, path, input.data));
   if (!answer.ok) return refused(answer, step);
   if (step.guesses) await forgiveTry(door.store, { cleared: keys.account, returned: keys.address });
-  if (step.notes && viewer) await noteOwnAccount(viewer.actor, door.store, step.notes, now);
   return withCookies(json(200, { ok: true, value: valueOf(path, await answer.json().catch(() => null)) }), answer);
 }
 

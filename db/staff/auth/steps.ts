@@ -9,8 +9,6 @@ export type Step = {
   guesses: 'password' | 'secondFactor' | null;
   /** What is said when the library refuses, whatever its reason: a key under `Errors`. */
   wrong: string;
-  /** Leaves a line in the audit. */
-  notes?: 'account.password' | 'account.secondFactor';
 };
 
 export type StepInput = { email?: string; password?: string; currentPassword?: string; newPassword?: string; code?: string };
@@ -26,12 +24,12 @@ export const steps = {
   '/sign-in/email': { input: z.strictObject({ email: text, password: text }), from: 'anybody', guesses: 'password', wrong: 'signInWrong' },
   '/sign-out': { input: z.strictObject({}), from: 'anybody', guesses: null, wrong: 'serverFailed' },
   '/change-password': {
-    input: z.strictObject({ currentPassword: text, newPassword: z.string().max(1000) }), from: 'session', guesses: 'password', wrong: 'passwordWrong', notes: 'account.password',
+    input: z.strictObject({ currentPassword: text, newPassword: z.string().max(1000) }), from: 'session', guesses: 'password', wrong: 'passwordWrong',
   },
   '/two-factor/enable': ownPassword,
-  '/two-factor/disable': { ...ownPassword, notes: 'account.secondFactor' },
-  '/two-factor/generate-backup-codes': { ...ownPassword, notes: 'account.secondFactor' },
-  '/two-factor/verify-totp': { input: z.strictObject({ code: digits }), from: 'half', guesses: 'secondFactor', wrong: 'codeWrong', notes: 'account.secondFactor' },
+  '/two-factor/disable': ownPassword,
+  '/two-factor/generate-backup-codes': ownPassword,
+  '/two-factor/verify-totp': { input: z.strictObject({ code: digits }), from: 'half', guesses: 'secondFactor', wrong: 'codeWrong' },
   '/two-factor/verify-backup-code': { input: z.strictObject({ code: text }), from: 'half', guesses: 'secondFactor', wrong: 'recoveryCodeWrong' },
 } as const satisfies Record<string, Step>;
 

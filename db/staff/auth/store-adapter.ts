@@ -3,6 +3,8 @@ import { and, asc, desc, eq, getTableColumns, or, type SQL } from 'drizzle-orm';
 import type { BetterAuthOptions } from 'better-auth';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Query, Store } from '../../store/store.ts';
+import { noteOwnAccount } from '../note-own-account.ts';
+import { ownChange } from './own-change.ts';
 import { condition } from './where.ts';
 
 type Row = Record<string, unknown>;
@@ -13,7 +15,7 @@ const times: ReadonlySet<string> = new Set(['createdAt', 'updatedAt', 'expiresAt
 
 /**
  * Lets the sign-in library keep its rows in our store: its dates are epoch milliseconds there, and each change takes its
- * turn. No transactions of the library's own: its hooks read outside of them, and would wait for themselves.
+ * turn. A change of what lets somebody in leaves its audit line in the same transaction. No transactions of the library's own: its hooks read outside of them, and would wait for themselves.
  */
 export function storeAdapter(store: Store): (options: BetterAuthOptions) => DBAdapter<BetterAuthOptions> {
   return createAdapterFactory({
@@ -22,7 +24,8 @@ export function storeAdapter(store: Store): (options: BetterAuthOptions) => DBAd
   });
 }
 
-function operations({ t, read, write }: Store): CustomAdapter {
+function operations(store: Store): CustomAdapter {
+  const { t, read, write } = store;
   const of = (model: string) => {
     const name = models.find((one) => one === model);
     if (!name) throw new Error(`the sign-in library asks for a table that is not its own: ${model}`);
@@ -34,13 +37,15 @@ function operations({ t, read, write }: Store): CustomAdapter {
     const rows: Row[] = await db.select().from(table).where(matching(columns, where)).limit(limit);
     return rows;
   };
-  /** Changes rows that were found, one by one, by their id. */
+  /** Changes rows that were found, one by one, by their id, and notes what that is to their person. */
   const change = async (db: Query, model: string, found: readonly Row[], patch: (row: Row) => Row): Promise<Row[]> => {
     const { table, columns } = of(model);
     const changed: Row[] = [];
     for (const row of found) {
       const values = stored(columns, patch(row));
       if (Object.keys(values).length > 0) await db.update(table).set(values).where(byId(columns, row));
+      const [staffId, action] = [model === 'staff' ? row.id : row.userId, ownChange(model, row, values)];
+      if (action && typeof staffId === 'string') await noteOwnAccount(store, db, { staffId, action, now: Date.now() });
       changed.push({ ...row, ...values });
     }
     return changed;
