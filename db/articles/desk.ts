@@ -15,7 +15,7 @@ import { mayWrite, stageOf } from './stage.ts';
 import type { ArticleStatus } from './tables.ts';
 import { siblingsOf, type Sibling } from './translations/desk.ts';
 import { leaseLifetime, type Here } from './workflow/lease.ts';
-import { isRemovable } from './writing/remove.ts';
+import { isRemovable, mayRemove } from './writing/remove.ts';
 
 export type DeskNote = { id: number; at: number; byName: string; kind: NoteKind; text: string };
 export type DeskSummary = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; state: SummaryState; madeAt: number; reviewer: string | null; reviewedAt: number | null; /** The text has changed since. */ outdated: boolean };
@@ -103,7 +103,7 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
   };
 }
 
-type At = { row: Pick<ArticleRow, 'assignee' | 'status' | 'firstPublishedAt'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
+type At = { row: Pick<ArticleRow, 'assignee' | 'createdBy' | 'status' | 'firstPublishedAt'>; owned: Owned; stage: ArticleStatus; live: boolean; waiting: { stage: PendingStage } | null };
 
 /** What is open to the actor, as the rights and the stage allow; the verbs ask again. */
 function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): StoryRights {
@@ -129,7 +129,7 @@ function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): Story
     translate: may('article.translate', !gone),
     link: may('article.link', !gone, !live || can(actor, 'article.publish', owned)),
     duplicate: may('article.duplicate', can(actor, 'article.draft', { desk: owned.desk })),
-    remove: may('article.remove', isRemovable(row)),
+    remove: isRemovable(row) && mayRemove(actor, owned, row),
     approveSummary: may('summary.approve', !gone),
   };
 }

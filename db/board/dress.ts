@@ -5,7 +5,7 @@ import { can, type Action, type Actor, type Owned } from '#lib/permissions.ts';
 import { paths } from '#lib/urls.ts';
 import type { PendingStage } from '../articles/desk-tables.ts';
 import type { ArticleStatus } from '../articles/tables.ts';
-import { isRemovable } from '../articles/writing/remove.ts';
+import { isRemovable, mayRemove } from '../articles/writing/remove.ts';
 import type { Store } from '../store/store.ts';
 import { isBehind } from './where.ts';
 
@@ -108,7 +108,7 @@ function actionsOf(actor: Actor, row: Row, owned: Owned): BoardAction[] {
 
 function draftActionsOf(actor: Actor, row: Row, owned: Owned): BoardDraftAction[] {
   const duplicate = can(actor, 'article.duplicate', owned) && can(actor, 'article.draft', { desk: row.groupKey });
-  const remove = isRemovable(row) && can(actor, 'article.remove', owned);
+  const remove = isRemovable(row) && mayRemove(actor, owned, row);
   return [...(duplicate ? ['duplicate' as const] : []), ...(remove ? ['remove' as const] : [])];
 }
 

@@ -1,12 +1,17 @@
 import { count, eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
 import { auditForDesk } from '../../audit/desk.ts';
+import { boardStories } from '../../board/desk.ts';
 import { shareArticle } from '../../previews/share.ts';
+import { redirectsForDesk } from '../../redirects/desk.ts';
+import { saveRedirect } from '../../redirects/save.ts';
 import { saveSection } from '../../sections/save.ts';
 import { onBothDatabases } from '../../testing.ts';
 import { chief, noon, openNewsroom, reporter, system, value } from '../../testing-newsroom.ts';
 import { deskStory } from '../desk.ts';
 import { translateArticle } from '../translations/translate.ts';
+import { takeArticle } from '../workflow/assign.ts';
 import { submitArticle } from '../workflow/submit.ts';
 import { leaseArticle } from '../workflow/lease.ts';
 import { noteOnArticle } from '../workflow/note.ts';
@@ -46,6 +51,31 @@ onBothDatabases((fresh) => {
     expect(await removeArticle(chief, store, { ...drafted, version: 9 }, noon)).toEqual({ ok: false, reason: 'articleStale' });
     expect(await removeArticle(chief, store, await publish({ slug: 'آخر' }), noon)).toEqual({ ok: false, reason: 'draftsOnly' });
     expect(await removeArticle(chief, store, value(await submitArticle(reporter, store, drafted, noon)), noon)).toEqual({ ok: false, reason: 'draftsOnly' });
+  });
+
+  test('to have taken a colleague’s draft on is no right to delete it', async () => {
+    const store = await fresh();
+    const { draft } = await openNewsroom(store);
+    const drafted = await draft();
+    value(await takeArticle(colleague, store, drafted, noon));
+    expect(await removeArticle(colleague, store, drafted, noon)).toEqual({ ok: false, reason: 'notAllowed' });
+    const offered = async (actor: typeof reporter) => [(await deskStory(actor, store, drafted.id, noon))?.rights.remove, (await boardStories(actor, store, { filter: readBoardFilter({}), limit: 1 }, noon))[0]?.draftActions.includes('remove')];
+    expect(await offered(colleague)).toEqual([false, false]);
+    expect(await offered(reporter)).toEqual([true, true]);
+    value(await removeArticle({ ...colleague, role: 'editor' }, store, drafted, noon));
+  });
+
+  test('an old path that leads to a draft leads nowhere once it is deleted, and the log says so', async () => {
+    const store = await fresh();
+    const { draft } = await openNewsroom(store);
+    const drafted = await draft();
+    value(await saveRedirect(chief, store, { from: '/2019/x', articleId: drafted.id }, noon));
+    value(await saveRedirect(chief, store, { from: '/2019/y', articleId: drafted.id }, noon));
+    value(await saveRedirect(chief, store, { from: '/2019/z', to: '/economy' }, noon));
+    value(await removeArticle(reporter, store, drafted, noon));
+    expect((await redirectsForDesk(chief, store)).map(({ from }) => from)).toEqual(['/2019/z']);
+    const { lines } = await auditForDesk(chief, store, { page: 1, action: 'redirect.remove' });
+    expect(lines.map(({ actor, object }) => [actor, object]).toSorted()).toEqual([[reporter.id, '/2019/x'], [reporter.id, '/2019/y']]);
   });
 
   test('a draft that somebody else has open, or that a translation follows, stays', async () => {

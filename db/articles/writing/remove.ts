@@ -1,5 +1,5 @@
 import { and, eq, gt, ne } from 'drizzle-orm';
-import { can, type Actor } from '#lib/permissions.ts';
+import { can, type Actor, type Owned } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../../audit/record.ts';
 import type { Query, Store } from '../../store/store.ts';
@@ -12,14 +12,16 @@ type RemoveRefusal = ChangeRefusal | 'draftsOnly' | 'draftTranslated' | 'draftIn
 
 /**
  * Deletes a draft that no reader has ever seen, with its revisions, notes and preview links, for good; its pictures stay
- * in the library. Refused while somebody else has it open, and while a translation follows it.
+ * in the library, and old paths that lead to it lead nowhere again. Of those who have no desk's right only who began it
+ * may: to have taken it on, or to sign it, is not enough. Refused while somebody else has it open, and while a translation
+ * follows it.
  */
 export async function removeArticle(actor: Actor, store: Store, { id, version }: { id: number; version: number }, now: number): Promise<Result<{ id: number }, RemoveRefusal>> {
   const { t } = store;
   return store.write(async (tx) => {
     const [row] = await tx.select().from(t.article).where(eq(t.article.id, id)).limit(1);
     if (!row) return refuse('articleAbsent');
-    if (!can(actor, 'article.remove', await ownedOf(store, tx, row))) return refuse('notAllowed');
+    if (!mayRemove(actor, await ownedOf(store, tx, row), row)) return refuse('notAllowed');
     if (row.version !== version) return refuse('articleStale');
     if (!isRemovable(row)) return refuse('draftsOnly');
     const [follower] = await tx.select({ id: t.article.id }).from(t.article).where(eq(t.article.translatedFrom, id)).limit(1);
@@ -27,7 +29,7 @@ export async function removeArticle(actor: Actor, store: Store, { id, version }:
     const [other] = await tx.select({ id: t.lease.staffId }).from(t.lease).where(and(eq(t.lease.articleId, id), ne(t.lease.staffId, actor.id), gt(t.lease.at, now - leaseLifetime))).limit(1);
     if (other) return refuse('draftInHands');
     const fields = await fieldsOf(store, tx, row);
-    await clear(store, tx, id);
+    await clear(actor, store, { tx, id, now });
     await record(store, tx, { actor, action: 'article.remove', noun: 'article', id, key: row.headline, before: fields, tags: [], now });
     return ok({ id });
   });
@@ -38,7 +40,16 @@ export function isRemovable({ status, firstPublishedAt }: Pick<ArticleRow, 'stat
   return status === 'draft' && firstPublishedAt === null;
 }
 
-async function clear({ t }: Store, tx: Query, id: number): Promise<void> {
+/** Whether this actor may delete the draft, at their desk or as who began it. */
+export function mayRemove(actor: Actor, { desk }: Owned, { createdBy }: Pick<ArticleRow, 'createdBy'>): boolean {
+  return can(actor, 'article.remove', { desk, owners: createdBy === null ? [] : [createdBy] });
+}
+
+async function clear(actor: Actor, store: Store, { tx, id, now }: { tx: Query; id: number; now: number }): Promise<void> {
+  const { t } = store;
+  for (const before of await tx.delete(t.redirect).where(eq(t.redirect.articleId, id)).returning()) {
+    await record(store, tx, { actor, action: 'redirect.remove', noun: 'redirect', id: before.id, key: before.from, before, tags: [], now });
+  }
   for (const table of [t.articleTopic, t.byline, t.pending, t.revision, t.lease, t.deskNote, t.previewLink, t.summary, t.viewCount]) {
     await tx.delete(table).where(eq(table.articleId, id));
   }
