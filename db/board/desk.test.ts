@@ -1,12 +1,16 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { readBoardFilter } from '#lib/newsroom/board-filter.ts';
 import type { Actor } from '#lib/permissions.ts';
+import { fieldsOf } from '../articles/fields.ts';
 import { reviseArticle } from '../articles/revise.ts';
 import { translateArticle } from '../articles/translations/translate.ts';
+import { sendBackArticle } from '../articles/workflow/send-back.ts';
 import { submitArticle } from '../articles/workflow/submit.ts';
+import { saveArticle } from '../articles/writing/save.ts';
 import { saveSection } from '../sections/save.ts';
 import type { Store } from '../store/store.ts';
-import { bodyOf, chief, hour, noon, openNewsroom, value } from '../testing-newsroom.ts';
+import { bodyOf, chief, hour, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { onBothDatabases } from '../testing.ts';
 import { boardPage, boardStories, waitingCount } from './desk.ts';
 import { dueStories } from './due.ts';
@@ -128,6 +132,26 @@ onBothDatabases((fresh) => {
     await change('review');
     expect(await row()).toMatchObject({ status: 'review', pending: true, actions: ['take', 'approve', 'sendBack'] });
     expect(await waitingCount(lina, store, noon)).toBe(1);
+  });
+
+  test('a change of a published story that came back waits for its writer, with the note, until it is handed in again', async () => {
+    const store = await fresh();
+    const { publish } = await openNewsroom(store);
+    const live = await publish();
+    const [row] = await store.read.select().from(store.t.article).where(eq(store.t.article.id, live.id));
+    if (!row) throw new Error('the story is gone');
+    const fields = { ...(await fieldsOf(store, store.read, row)), headline: 'خبر آخر' };
+    const saved = value(await saveArticle(reporter, store, { ...live, fields, kind: 'save' }, noon));
+    const waiting = async () => (await boardStories(reporter, store, { filter: { ...all, waiting: true }, limit: 9 }, noon)).map(({ id, status, note, since }) => ({ id, status, note: note?.text, since }));
+    expect(await waiting()).toEqual([]);
+    const submitted = value(await submitArticle(reporter, store, { id: live.id, version: saved.version }, noon));
+    const { version } = value(await sendBackArticle(chief, store, { ...submitted, note: 'أين المصدر؟' }, noon + hour));
+    expect(await waiting()).toEqual([{ id: live.id, status: 'sent-back', note: 'أين المصدر؟', since: noon + hour }]);
+    expect(await waitingCount(reporter, store, noon)).toBe(1);
+    expect((await boardPage(chief, store, { filter: { ...all, stage: 'draft' }, limit: 5 }, noon)).counts).toMatchObject({ draft: 1, published: 0 });
+    value(await submitArticle(reporter, store, { id: live.id, version }, noon));
+    expect(await waiting()).toEqual([]);
+    expect(await waitingCount({ ...lina, id: 'x' }, store, noon)).toBe(1);
   });
 
   test('a translation that has not followed its source is flagged, and its source says so; a step of the workflow is no change', async () => {

@@ -5,13 +5,14 @@ import { headlineHolds } from '../articles/headline-holds.ts';
 import type { Store } from '../store/store.ts';
 
 /**
- * How far a story has come, as the board counts it. A change of a published story that is in review or approved stands
- * where work waits for somebody, not where the story does.
+ * How far a story has come, as the board counts it. A change of a published story that is in review or approved, or that
+ * came back to its writer, stands where work waits for somebody, not where the story does.
  */
 export function stageOf({ read, t }: Store, now: number): SQL<BoardStage> {
   const corrected = exists(read.select({ id: t.correction.id }).from(t.correction).where(eq(t.correction.articleId, t.article.id)));
   return sql<BoardStage>`case
     when ${t.pending.stage} in ('review', 'approved') then ${t.pending.stage}
+    when ${t.pending.stage} = 'draft' and ${t.article.sentBackAt} is not null then 'draft'
     when ${t.article.status} in ('draft', 'review', 'approved', 'withdrawn') then ${t.article.status}
     when ${t.article.publishAt} > ${now} then 'scheduled'
     when ${corrected} then 'corrected'
