@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FrontSlot } from '#lib/front/slots.ts';
 import type { Actor } from '#lib/permissions.ts';
 import { withdrawArticle } from '../articles/withdraw.ts';
+import { removeArticle } from '../articles/writing/remove.ts';
 import { eventsAfter, logHead } from '../audit/published.ts';
 import { saveSection } from '../sections/save.ts';
 import type { Store } from '../store/store.ts';
@@ -127,13 +128,41 @@ onBothDatabases((fresh) => {
     expect((await eventsAfter(store, seq)).map(({ tag }) => tag)).toEqual([`section:${section.id}`]);
     const page = async (now: number) => {
       const found = await sectionWithFront(store, { locale: 'ar', slug: 'economy', now });
-      return composeSection(store, found?.slots ?? [], { locale: 'ar', section: found?.section ?? { ...section, groupKey: '', slug: '', name: '', tagline: '' }, limit: 24, now });
+      return composeSection(store, found?.slots ?? [], { section: found?.section ?? { ...section, groupKey: '', slug: '', name: '', tagline: '' }, limit: 24, now });
     };
     expect((await page(noon)).list).toMatchObject({ cards: [{ id: first.id }, { id: third.id }, { id: second.id }], older: null });
     expect((await page(noon)).tags).toEqual([`until:${noon + hour}`]);
     expect((await page(noon + hour)).list.cards.map(({ id }) => id)).toEqual([second.id, third.id, first.id]);
     expect((await page(noon - 1)).list.cards.map(({ id }) => id)).toEqual([third.id, second.id, first.id]);
     expect(await publishFront(chief, store, { ...of, base: own.id, slots: [{ zone: 'strip', sectionId: section.id, rhythm: 'four' }] }, noon)).toMatchObject({ reason: 'frontInvalid' });
+  });
+
+  test('a story that moved to another section leaves the front of the former one, and whoever publishes is told which', async () => {
+    const store = await fresh();
+    const { section, first, second, draft } = await openFront(store);
+    const of = { locale: 'ar', sectionId: section.id } as const;
+    const slots: FrontSlot[] = [{ zone: 'lead', articleId: first.id }, { zone: 'beside', articleId: second.id }];
+    const old = value(await publishFront(chief, store, { ...of, base: null, slots }, noon)).id;
+    const base = value(await publishFront(chief, store, { ...of, base: old, slots: [] }, noon + 1)).id;
+    const sport = value(await saveSection(chief, store, { locale: 'ar', groupKey: 'sport', slug: 'sport', name: 'رياضة' }, noon));
+    await store.write(async (tx) => tx.update(store.t.article).set({ sectionId: sport.id, headline: 'انتقل' }).where(eq(store.t.article.id, first.id)));
+    const found = await sectionWithFront(store, { locale: 'ar', slug: 'economy', now: noon });
+    const page = await composeSection(store, found?.slots ?? [], { section: { ...section, groupKey: '', slug: '', name: '', tagline: '' }, limit: 24, now: noon });
+    expect(found?.slots).toEqual(slots);
+    expect(page.list.cards.map(({ id }) => id)).not.toContain(first.id);
+    const refused = { ok: false, reason: 'frontInvalid', strays: [{ id: first.id, headline: 'انتقل' }] };
+    expect(await publishFront(chief, store, { ...of, base, slots }, noon + 2)).toEqual(refused);
+    expect(await scheduleFront(chief, store, { ...of, base, slots, liveFrom: noon + hour }, noon + 2)).toEqual(refused);
+    const drafted = await draft();
+    const homeSlots = [...lead(second.id), { zone: 'picks' as const, articleId: drafted.id }];
+    const was = (await store.read.select().from(store.t.frontEdition)).find(({ sectionId }) => sectionId === null)?.id ?? null;
+    const withDraft = value(await publishFront(chief, store, { ...home, base: was, slots: homeSlots }, noon + 3)).id;
+    const now = value(await publishFront(chief, store, { ...home, base: withDraft, slots: [] }, noon + 4)).id;
+    value(await removeArticle(chief, store, drafted, noon + 5));
+    expect(await publishFront(chief, store, { ...home, base: now, slots: homeSlots }, noon + 6)).toMatchObject({ strays: [{ id: drafted.id, headline: null }] });
+    expect(value(await undoFront(chief, store, { ...home, base: now, edition: withDraft }, noon + 6))).toMatchObject({ dropped: 1 });
+    expect(value(await undoFront(chief, store, { ...of, base, edition: old }, noon + 6))).toMatchObject({ dropped: 1 });
+    expect((await store.read.select().from(store.t.frontEdition)).slice(-2).map((row) => row.slots)).toEqual([lead(second.id), [{ zone: 'beside', articleId: second.id }]]);
   });
 
   test('the home front is every editor’s, a section’s front its desk’s, and no reporter’s', async () => {

@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { pickedStories, sectionsNamed, type FrontSlot } from '#lib/front/slots.ts';
 import type { Action, Actor } from '#lib/permissions.ts';
-import { ok, refuse, type Result } from '#lib/result.ts';
+import { ok, refuse } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import type { FrontOf } from './in-force.ts';
@@ -20,10 +20,20 @@ type Laid = {
   undoOf?: number;
 };
 
-/** Writes an edition with its audit line and cache events. Call it in the transaction that compared what stands. */
-export async function layEdition(store: Store, tx: Query, { actor, action, of, slots, liveFrom, now, before, note = '', undoOf }: Laid): Promise<Result<{ id: number }, 'frontInvalid'>> {
+/** A picked story that keeps a front from being published; without a headline it is no longer there. */
+export type StrayStory = { id: number; headline: string | null };
+/** What was asked for cannot be a front: where it is for its stories, `strays` says which. */
+export type FrontInvalid = { ok: false; reason: 'frontInvalid'; strays?: StrayStory[] };
+
+/**
+ * Writes an edition with its audit line and cache events. Call it in the transaction that compared what stands. Refuses
+ * with `frontInvalid` what is no front, and one with stories that do not belong on it, which it names.
+ */
+export async function layEdition(store: Store, tx: Query, { actor, action, of, slots, liveFrom, now, before, note = '', undoOf }: Laid): Promise<{ ok: true; value: { id: number } } | FrontInvalid> {
   const { t } = store;
-  if (!(await fits(store, tx, of, slots))) return refuse('frontInvalid');
+  if (!(await isSound(store, tx, of, slots))) return refuse('frontInvalid');
+  const strays = await strayStories(store, tx, of, slots);
+  if (strays.length > 0) return { ...refuse('frontInvalid'), strays };
   const [row] = await tx
     .insert(t.frontEdition)
     .values({ ...of, slots, liveFrom, note, undoOf, madeAt: now, madeBy: actor.id, byName: actor.name })
@@ -34,13 +44,21 @@ export async function layEdition(store: Store, tx: Query, { actor, action, of, s
   return ok(row);
 }
 
-/** Stories and sections are of the front's language; a section's front holds its own stories, as lead and equals, and fills itself. */
-async function fits({ t }: Store, tx: Query, { locale, sectionId }: FrontOf, slots: FrontSlot[]): Promise<boolean> {
-  if (sectionId !== null && !slots.every((slot) => (slot.zone === 'lead' || slot.zone === 'beside') && 'articleId' in slot)) return false;
-  const stories = new Set(pickedStories(slots).map((story) => story.articleId));
-  const within = sectionId === null ? eq(t.article.locale, locale) : eq(t.article.sectionId, sectionId);
-  const ours = stories.size === 0 ? [] : await tx.select({ id: t.article.id }).from(t.article).where(and(within, inArray(t.article.id, [...stories])));
+/** A front's stories are of its language, a section's front of its section; sections are of the language, and a section's front names none and fills itself. */
+async function isSound({ t }: Store, tx: Query, { locale, sectionId }: FrontOf, slots: FrontSlot[]): Promise<boolean> {
+  if (sectionId !== null) return slots.every((slot) => (slot.zone === 'lead' || slot.zone === 'beside') && 'articleId' in slot);
   const named = sectionsNamed(slots);
   const sections = named.length === 0 ? [] : await tx.select({ id: t.section.id }).from(t.section).where(and(eq(t.section.locale, locale), inArray(t.section.id, named)));
-  return ours.length === stories.size && sections.length === named.length;
+  return sections.length === named.length;
+}
+
+/** Picked stories that have no place on this front: of another language or section by now, or deleted. */
+export async function strayStories({ t }: Pick<Store, 't'>, tx: Query, { locale, sectionId }: FrontOf, slots: readonly FrontSlot[]): Promise<StrayStory[]> {
+  const ids = [...new Set(pickedStories(slots).map((story) => story.articleId))];
+  const rows = ids.length === 0 ? [] : await tx.select({ id: t.article.id, headline: t.article.headline, locale: t.article.locale, sectionId: t.article.sectionId }).from(t.article).where(inArray(t.article.id, ids));
+  return ids.flatMap((id) => {
+    const row = rows.find((one) => one.id === id);
+    const stands = row && (sectionId === null ? row.locale === locale : row.sectionId === sectionId);
+    return stands ? [] : [{ id, headline: row?.headline ?? null }];
+  });
 }

@@ -4,13 +4,13 @@ import { refuse, type Result } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
 import { standing, type ChangedMeanwhile } from './changed-meanwhile.ts';
 import { publishInput } from './input.ts';
-import { layEdition } from './lay-edition.ts';
+import { layEdition, type FrontInvalid } from './lay-edition.ts';
 import { mayCurate } from './may-curate.ts';
 
 /** Puts a whole front before the readers as one change, unless another was published after `base`. */
 export async function publishFront(
   actor: Actor, store: Store, input: z.input<typeof publishInput>, now: number,
-): Promise<Result<{ id: number }, 'notAllowed' | 'frontInvalid'> | ChangedMeanwhile> {
+): Promise<Result<{ id: number }, 'notAllowed'> | FrontInvalid | ChangedMeanwhile> {
   const parsed = publishInput.safeParse(input);
   if (!parsed.success) return refuse('frontInvalid');
   const { locale, sectionId, base, slots, note } = parsed.data;

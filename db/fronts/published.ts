@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { placeSection, placeStories } from '#lib/front/place-stories.ts';
 import { nextExpiry, pickedStories, sectionPlaces, sectionsNamed, type FrontSlot, type StripRhythm } from '#lib/front/slots.ts';
@@ -38,7 +38,7 @@ export async function composeFront(store: Store, { locale, slots, now }: { local
   const limit = most.recent + picked.length;
   const pools = new Map<number | null, number[]>([[null, await latestIds(store, { of: { locale }, limit, now })]]);
   for (const sectionId of sectionsNamed(slots)) pools.set(sectionId, await latestIds(store, { of: { sectionId }, limit, now }));
-  const placed = placeStories(slots, { live: await liveAmong(store, { ids: picked, locale, now }), latest: (sectionId) => pools.get(sectionId) ?? [], now });
+  const placed = placeStories(slots, { live: await liveAmong(store, { of: { locale }, ids: picked, now }), latest: (sectionId) => pools.get(sectionId) ?? [], now });
   const latest = (pools.get(null) ?? []).slice(0, most.latest);
   const { lead, beside, briefs, picks, strips } = placed;
   const shown = [...(lead === null ? [] : [lead]), ...beside, ...briefs, ...picks, ...latest, ...strips.flatMap(({ ids }) => ids)];
@@ -80,15 +80,15 @@ export async function sectionWithFront(store: Store, { locale, slug, now }: { lo
   return { section, slots: slots ?? [] };
 }
 
-type SectionAsk = { locale: Locale; section: Section; limit: number; now: number };
+type SectionAsk = { section: Section; limit: number; now: number };
 
 /** The first page of a section's list with the stories its editors placed at its head; each stands there once. */
-export async function composeSection(store: Store, slots: readonly FrontSlot[], { locale, section, limit, now }: SectionAsk): Promise<{ list: ArticleList; tags: string[] }> {
+export async function composeSection(store: Store, slots: readonly FrontSlot[], { section, limit, now }: SectionAsk): Promise<{ list: ArticleList; tags: string[] }> {
   const picked = pickedStories(slots).map((story) => story.articleId);
   const list = { of: { sectionId: section.id }, now };
   if (picked.length === 0) return { list: (await listArticles(store, { ...list, limit })) ?? { cards: [], older: null }, tags: [] };
   const ids = await latestIds(store, { ...list, limit: limit + picked.length + 1 });
-  const head = placeSection(slots, { live: await liveAmong(store, { ids: picked, locale, now }), latest: () => ids, now });
+  const head = placeSection(slots, { live: await liveAmong(store, { of: list.of, ids: picked, now }), latest: () => ids, now });
   const rest = ids.filter((id) => !head.includes(id));
   const follow = rest.slice(0, Math.max(0, limit - Math.max(head.length, sectionPlaces.lead)));
   const last = follow.at(-1);
@@ -104,21 +104,26 @@ function untilOf(slots: readonly FrontSlot[], now: number): string[] {
   return until === null ? [] : [cacheTag.until(until)];
 }
 
-type Latest = { of: { locale: Locale } | { sectionId: number }; limit: number; now: number };
+type Within = { locale: Locale } | { sectionId: number };
+type Latest = { of: Within; limit: number; now: number };
 
 async function latestIds({ read, t }: Store, { of, limit, now }: Latest): Promise<number[]> {
-  const within = 'locale' in of ? eq(t.article.locale, of.locale) : eq(t.article.sectionId, of.sectionId);
   const rows = await read
     .select({ id: t.article.id })
     .from(t.article)
-    .where(and(within, isLive(t, now)))
+    .where(and(isWithin(t, of), isLive(t, now)))
     .orderBy(desc(t.article.publishAt), desc(t.article.id))
     .limit(limit);
   return rows.map((row) => row.id);
 }
 
-async function liveAmong({ read, t }: Store, { ids, locale, now }: { ids: number[]; locale: Locale; now: number }): Promise<Set<number>> {
+function isWithin(t: Store['t'], of: Within): SQL | undefined {
+  return 'locale' in of ? eq(t.article.locale, of.locale) : eq(t.article.sectionId, of.sectionId);
+}
+
+/** Which of these readers see there: a story that has moved to another section leaves the front of the former one. */
+async function liveAmong({ read, t }: Store, { of, ids, now }: { of: Within; ids: number[]; now: number }): Promise<Set<number>> {
   if (ids.length === 0) return new Set();
-  const rows = await read.select({ id: t.article.id }).from(t.article).where(and(inArray(t.article.id, ids), eq(t.article.locale, locale), isLive(t, now)));
+  const rows = await read.select({ id: t.article.id }).from(t.article).where(and(inArray(t.article.id, ids), isWithin(t, of), isLive(t, now)));
   return new Set(rows.map((row) => row.id));
 }

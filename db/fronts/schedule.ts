@@ -4,13 +4,13 @@ import { refuse, type Result } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
 import { standing, type ChangedMeanwhile } from './changed-meanwhile.ts';
 import { scheduleInput } from './input.ts';
-import { layEdition } from './lay-edition.ts';
+import { layEdition, type FrontInvalid } from './lay-edition.ts';
 import { mayCurate } from './may-curate.ts';
 
 /** Lets a whole front take the place of the one before at `liveFrom` (ms), by the clock alone. */
 export async function scheduleFront(
   actor: Actor, store: Store, input: z.input<typeof scheduleInput>, now: number,
-): Promise<Result<{ id: number }, 'notAllowed' | 'frontInvalid' | 'frontHourPassed'> | ChangedMeanwhile> {
+): Promise<Result<{ id: number }, 'notAllowed' | 'frontHourPassed'> | FrontInvalid | ChangedMeanwhile> {
   const parsed = scheduleInput.safeParse(input);
   if (!parsed.success) return refuse('frontInvalid');
   const { locale, sectionId, base, slots, note, liveFrom } = parsed.data;

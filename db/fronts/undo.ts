@@ -1,18 +1,22 @@
 import { and, eq, lte } from 'drizzle-orm';
 import type { z } from 'zod';
+import { withoutStories } from '#lib/front/slots.ts';
 import type { Actor } from '#lib/permissions.ts';
-import { refuse, type Result } from '#lib/result.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
 import { standing, type ChangedMeanwhile } from './changed-meanwhile.ts';
 import { ofFront } from './in-force.ts';
 import { undoInput } from './input.ts';
-import { layEdition } from './lay-edition.ts';
+import { layEdition, strayStories, type FrontInvalid } from './lay-edition.ts';
 import { mayCurate } from './may-curate.ts';
 
-/** Brings back an edition that readers saw before, as a new edition: nothing is taken out of the history. */
+/**
+ * Brings back an edition that readers saw before, as a new edition: nothing is taken out of the history. Stories that were
+ * deleted since, or moved to another section, do not come back; `dropped` says how many.
+ */
 export async function undoFront(
   actor: Actor, store: Store, input: z.input<typeof undoInput>, now: number,
-): Promise<Result<{ id: number }, 'notAllowed' | 'frontInvalid' | 'frontAbsent'> | ChangedMeanwhile> {
+): Promise<Result<{ id: number; dropped: number }, 'notAllowed' | 'frontAbsent'> | FrontInvalid | ChangedMeanwhile> {
   const parsed = undoInput.safeParse(input);
   if (!parsed.success) return refuse('frontInvalid');
   const { locale, sectionId, base, edition } = parsed.data;
@@ -25,6 +29,9 @@ export async function undoFront(
     const [row] = await tx.select().from(t.frontEdition).where(and(eq(t.frontEdition.id, edition), ofFront(store, of), lte(t.frontEdition.liveFrom, now))).limit(1);
     if (!row) return refuse('frontAbsent');
     const liveFrom = Math.max(now, current?.liveFrom ?? 0);
-    return layEdition(store, tx, { actor, action: 'front.undo', of, slots: row.slots, liveFrom, now, before: current?.slots ?? null, undoOf: row.id });
+    const strays = new Set((await strayStories(store, tx, of, row.slots)).map(({ id }) => id));
+    const slots = withoutStories(row.slots, strays);
+    const laid = await layEdition(store, tx, { actor, action: 'front.undo', of, slots, liveFrom, now, before: current?.slots ?? null, undoOf: row.id });
+    return laid.ok ? ok({ ...laid.value, dropped: strays.size }) : laid;
   });
 }

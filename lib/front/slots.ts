@@ -48,6 +48,14 @@ export function pickedStories(slots: readonly FrontSlot[]): PickedStory[] {
   });
 }
 
+/** The same front without some of its picked stories. */
+export function withoutStories(slots: readonly FrontSlot[], gone: ReadonlySet<number>): FrontSlot[] {
+  return slots.flatMap((slot): FrontSlot[] => {
+    if (slot.zone === 'strip') return [slot.first ? { ...slot, first: slot.first.filter((story) => !gone.has(story.articleId)) } : slot];
+    return 'rule' in slot || !gone.has(slot.articleId) ? [slot] : [];
+  });
+}
+
 /** Sections that the slots take stories from. */
 export function sectionsNamed(slots: readonly FrontSlot[]): number[] {
   const named = slots.flatMap((slot) => {

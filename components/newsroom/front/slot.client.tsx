@@ -55,6 +55,7 @@ function Flags({ builder, row }: { builder: Builder; row: PickedStory }) {
       {!row.pin && until && !over && <span className="front-flag"><Clock aria-hidden />{t('shownUntil', { time: until })}</span>}
       {over && until && <span className="front-flag" data-kind="warn"><CalendarX2 aria-hidden />{t('expired', { time: until })}</span>}
       {story && !story.isLive && <span className="front-flag" data-kind="warn"><Clock aria-hidden />{notLive(t, story.status, story.liveAt === null ? null : moment(story.liveAt))}</span>}
+      {story && builder.of.sectionId !== null && story.section.id !== builder.of.sectionId && <span className="front-flag" data-kind="warn"><TriangleAlert aria-hidden />{t('movedStory')}</span>}
       {!story && <span className="front-flag" data-kind="warn"><TriangleAlert aria-hidden />{t('notReady')}</span>}
     </>
   );

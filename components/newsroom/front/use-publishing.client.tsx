@@ -4,6 +4,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState, type ReactNode } from 'react';
 import type { EditionLine } from '#db/fronts/desk.ts';
+import type { StrayStory } from '#db/fronts/lay-edition.ts';
 import { act } from '../act.ts';
 import { dayTimeWords } from '../ui/desk-times.ts';
 import { useToast } from '../ui/toasts.client.tsx';
@@ -21,7 +22,7 @@ export type Publishing = {
 };
 
 type Meanwhile = { by: string; at: number; edition: number };
-type Refused = { ok: false; reason: string; by?: string; at?: number; edition?: number };
+type Refused = { ok: false; reason: string; by?: string; at?: number; edition?: number; strays?: readonly StrayStory[] };
 
 /** Brings the draft before readers, now or at an hour, and takes it back; a refusal keeps the draft and says why. */
 export function usePublishing({ builder: { of, front, now }, current }: { builder: Builder; current: EditionLine | undefined }): Publishing {
@@ -32,15 +33,18 @@ export function usePublishing({ builder: { of, front, now }, current }: { builde
   const [refused, setRefused] = useState<Meanwhile | null>(null);
   const meanwhile = refused ?? began;
 
+  const listed = (names: string[]) => names.join(edition.locale === 'ar' ? '، ' : ', ');
+  const cameBack = (dropped: number) => (dropped > 0 ? t('broughtBackWithout', { count: dropped }) : t('broughtBack'));
   const say = (result: Refused) => {
-    const { reason, by, at, edition: id } = result;
+    const { reason, by, at, edition: id, strays = [] } = result;
     if (reason === 'frontChanged' && by !== undefined && at !== undefined && id !== undefined) setRefused({ by, at, edition: id });
+    else if (strays.length > 0) toast({ text: t('strays', { headlines: listed(strays.map(({ headline }) => (headline === null ? t('goneStory') : t('quoted', { headline })))) }) });
     else toast({ text: why(reason) });
   };
   const undo = (from: number, to: number) => async () => {
     const result = await act('front.undo', { ...of, base: from, edition: to });
     if (!result.ok) return say(result);
-    toast({ text: t('broughtBack') });
+    toast({ text: cameBack(result.value.dropped) });
     router.refresh();
   };
   const publish = async (over?: number) => {
@@ -74,7 +78,7 @@ export function usePublishing({ builder: { of, front, now }, current }: { builde
     if (!current) return;
     const result = await act('front.undo', { ...of, base: current.id, edition: to });
     if (!result.ok) return say(result);
-    toast({ text: t('broughtBack'), undo: { run: undo(result.value.id, current.id) } });
+    toast({ text: cameBack(result.value.dropped), undo: { run: undo(result.value.id, current.id) } });
     router.refresh();
   };
   const takeTheirs = () => {

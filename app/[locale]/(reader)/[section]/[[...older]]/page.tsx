@@ -36,7 +36,7 @@ async function read(locale: Locale, slug: string, before: number | undefined) {
   }
   const { section, slots } = found;
   tagged(cacheTag.section(section.id));
-  const head = before ? null : await composeSection(store, slots, { locale, section, limit: listLength, now });
+  const head = before ? null : await composeSection(store, slots, { section, limit: listLength, now });
   if (head) tagged(...head.tags);
   const list = head?.list ?? (await listArticles(store, { of: { sectionId: section.id }, before, limit: listLength, now }));
   const elsewhere = before ? [] : await sectionTranslations(store, section.groupKey);

@@ -30,6 +30,6 @@ export default async function FrontPreviewRoute({ params, searchParams }: Props)
   }
   const section = (await sectionsOf(store, locale)).find(({ id }) => id === asked.sectionId);
   if (!section) notFound();
-  const { list } = await composeSection(store, asked.slots, { locale, section, limit: listLength, now });
+  const { list } = await composeSection(store, asked.slots, { section, limit: listLength, now });
   return <ReaderPage locale={locale} current={section.id}><SectionFront edition={edition} section={section} list={list} now={now} /></ReaderPage>;
 }
