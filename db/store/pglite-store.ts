@@ -39,7 +39,7 @@ function storeOver(instance: PGlite): Store {
     read: database as unknown as Query,
     write: (work) =>
       database.transaction(async (tx) => {
-        await tx.execute(takeWriteLock);
+        await takeWriteLock(tx);
         return work(tx as unknown as Query);
       }),
     close: async () => undefined,
