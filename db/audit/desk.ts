@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gte, inArray, like, lt, type SQL } from 'drizzle-orm';
-import { can, type Actor } from '#lib/permissions.ts';
+import { actionNames, can, type Actor } from '#lib/permissions.ts';
 import type { Query, Store } from '../store/store.ts';
 
 export type AuditFilter = {
@@ -38,17 +38,23 @@ export async function auditStretch(actor: Actor, store: Store, { after, ...filte
   return dress(store, rows);
 }
 
-/** Who and what the log speaks of, for choosing from. */
+/** What is only looked at leaves no line. */
+const silent = /\.(read\w*|find\w*|uses|preview|lease)$/;
+const recorded = actionNames.filter((action) => !silent.test(action));
+
+/**
+ * Who and what the log may speak of, for choosing from: the staff, the system (`system`: all its tasks), and what leaves a
+ * line. The log itself is not asked: it only grows.
+ */
 export async function auditChoices(actor: Actor, store: Store): Promise<{ actors: { id: string; name: string | null }[]; nouns: string[]; actions: string[] }> {
   if (!can(actor, 'audit.read')) return { actors: [], nouns: [], actions: [] };
   const { read, t } = store;
-  const rows = await read.selectDistinct({ actor: t.audit.actor, noun: t.audit.noun, action: t.audit.action }).from(t.audit);
-  const names = await namesOf(store, rows.map((row) => row.actor));
-  const distinct = (values: string[]) => [...new Set(values)].toSorted();
+  const staff = await read.select({ id: t.staff.id, name: t.staff.name }).from(t.staff).orderBy(asc(t.staff.name), asc(t.staff.id));
+  const nouns = recorded.flatMap((action) => action.split('.', 1));
   return {
-    actors: distinct(rows.map((row) => row.actor)).map((id) => ({ id, name: names.get(id) ?? null })),
-    nouns: distinct(rows.map((row) => row.noun)),
-    actions: distinct(rows.map((row) => row.action)),
+    actors: [...staff, { id: 'system', name: null }],
+    nouns: [...new Set([...nouns, 'archive'])].toSorted(),
+    actions: recorded.toSorted(),
   };
 }
 

@@ -20,6 +20,6 @@ export function auditWords(edition: Pick<Edition, 'locale' | 'numerals'>) {
     },
     noun: (name: string) => (isNoun(name) ? t(`noun-${name}`) : name),
     person: ({ actor, actorName }: Pick<AuditLine, 'actor' | 'actorName'>) =>
-      actorName ?? (actor.startsWith('system:') ? t('system', { task: actor.slice('system:'.length) }) : t('formerStaff')),
+      actorName ?? (actor === 'system' ? t('wholeSystem') : actor.startsWith('system:') ? t('system', { task: actor.slice('system:'.length) }) : t('formerStaff')),
   };
 }
