@@ -22,6 +22,9 @@ type Cruise = z.infer<typeof cruised>;
 type Violation = Cruise['summary']['violations'][number];
 
 const folders = ['app', 'components', 'db', 'lib', 'scripts', 'e2e', 'proxy.ts', 'next.config.ts'];
+/** What is reached is followed from here on: the public routes, and what they read. */
+const starts = ['app/*/layout.tsx', 'app/*/?reader?/**/*.{ts,tsx}', 'app/{feeds,sitemaps,api,media}/**/*.{ts,tsx}', 'db/*/published.ts'];
+const start = /^(app\/(\[locale\]\/(layout\.tsx$|\(reader\)\/)|(feeds|sitemaps|api|media)\/)|db\/[^/]+\/published\.ts$)/;
 /** With a TypeScript it does not know, dependency-cruiser sees no module at all and is content. */
 const fewestModules = 10;
 const mostIslands = 8;
@@ -29,9 +32,11 @@ const readerRoot = /^app\/\[locale\]\/(layout\.tsx$|\(reader\)\/)/;
 
 /** The walls of the house: imports as they are written, then what can be reached at run time. */
 export async function checkWalls(root: string): Promise<Outcome> {
+  const there = (place: string) => fs.existsSync(path.join(root, place.split('/', 1)[0] ?? ''));
+  const [all, begins] = [folders.filter(there), starts.filter(there)];
   const [written, reached] = await Promise.all([
-    cruise(root, '.dependency-cruiser.mjs'),
-    cruise(root, 'scripts/check/reach.dependency-cruiser.mjs'),
+    cruise(root, '.dependency-cruiser.mjs', all),
+    cruise(root, 'scripts/check/reach.dependency-cruiser.mjs', begins.length > 0 ? begins : all),
   ]);
   const broken = [written, reached].flatMap((run) => ('broken' in run ? run.broken : []));
   if ('broken' in written || 'broken' in reached) return { figure: '', findings: broken };
@@ -47,6 +52,10 @@ export async function checkWalls(root: string): Promise<Outcome> {
   if (modules.length < fewestModules) {
     findings.push({ file: '.dependency-cruiser.mjs', line: 1, message: `only ${modules.length} modules cruised: dependency-cruiser does not see the code` });
   }
+  const followed = new Set(reached.modules.map(({ source }) => source));
+  for (const { source } of modules) {
+    if (start.test(source) && !followed.has(source)) findings.push({ file: source, line: 1, message: 'is read by the public, and nobody looked at what it reaches' });
+  }
   const islands = readerIslands(reached);
   if (islands.length > mostIslands) {
     findings.push({ file: 'app/[locale]/(reader)', line: 1, message: `few-islands: ${islands.length} client files reach the reader, at most ${mostIslands}: ${islands.join(', ')}` });
@@ -54,9 +63,8 @@ export async function checkWalls(root: string): Promise<Outcome> {
   return { figure: `${walls.length} walls, ${modules.length} modules, ${islands.length} reader islands`, findings };
 }
 
-async function cruise(root: string, config: string): Promise<Cruise | { broken: Finding[] }> {
-  const there = folders.filter((folder) => fs.existsSync(path.join(root, folder)));
-  const run = await runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', path.join(home, config), '--output-type', 'json', ...there]);
+async function cruise(root: string, config: string, from: readonly string[]): Promise<Cruise | { broken: Finding[] }> {
+  const run = await runTool(root, 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', path.join(home, config), '--output-type', 'json', ...from]);
   if (!run.stdout.startsWith('{')) return { broken: [{ file: config, message: complaint('dependency-cruiser', run) }] };
   return cruised.parse(JSON.parse(run.stdout));
 }
