@@ -53,6 +53,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     // A copy is a draft of whoever makes it.
     'article.duplicate': async () => ({ ...await story(() => ({}))(), also: { action: 'article.draft', about: { desk: sampleDesk } } }),
     'article.note': story(() => ({ text: 'ملاحظة' })),
+    'article.ignoreRemark': story(() => ({ remark: 'p1 tatweel', ignored: false })),
     'article.lease': story(() => ({ leave: true })),
     'article.share': story(() => ({ days: 1 })),
     'article.unshare': async () => ({ input: { linkId: await linkTo(store) }, about: { desk: sampleDesk, owners: [sampleOwner] } }),

@@ -47,6 +47,7 @@ const rights = {
   'article.discard': writing,
   'article.submit': writing,
   'article.note': writing,
+  'article.ignoreRemark': writing,
   'article.lease': writing,
   'article.share': writing,
   'article.unshare': writing,

@@ -4,7 +4,7 @@ import { correctArticle } from './correct.ts';
 import { startArticle } from './writing/draft.ts';
 import { duplicateArticle } from './writing/duplicate.ts';
 import {
-  assignInput, correctInput, duplicateInput, followSourceInput, findVersionsInput, leaseInput, linkInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
+  assignInput, correctInput, duplicateInput, followSourceInput, findVersionsInput, ignoreRemarkInput, leaseInput, linkInput, noteInput, publishInput, restoreInput, saveArticleInput, scheduleInput,
   sendBackInput, startArticleInput, stepInput, takeInput, translateInput, unlinkInput, withdrawInput,
 } from './input.ts';
 import { publishArticle } from './publish.ts';
@@ -21,6 +21,7 @@ import { followSource, translateArticle } from './translations/translate.ts';
 import { withdrawArticle } from './withdraw.ts';
 import { approveArticle } from './workflow/approve.ts';
 import { assignArticle, takeArticle } from './workflow/assign.ts';
+import { ignoreRemark } from './workflow/ignore-remark.ts';
 import { leaseArticle } from './workflow/lease.ts';
 import { noteOnArticle } from './workflow/note.ts';
 import { scheduleArticle, unscheduleArticle } from './workflow/schedule.ts';
@@ -47,6 +48,7 @@ export const articleActions = {
   'article.assign': verb(assignInput, assignArticle),
   'article.take': verb(takeInput, takeArticle),
   'article.note': verb(noteInput, noteOnArticle),
+  'article.ignoreRemark': verb(ignoreRemarkInput, ignoreRemark),
   'article.lease': verb(leaseInput, leaseArticle),
   'article.share': verb(shareInput, shareArticle),
   'article.unshare': verb(unshareInput, unshareArticle),

@@ -9,7 +9,8 @@ export type PendingStage = 'draft' | 'review' | 'approved';
 export const revisionKinds = ['import', 'draft', 'auto', 'save', 'publish', 'restore', 'translate'] as const;
 export type RevisionKind = (typeof revisionKinds)[number];
 
-export type NoteKind = 'note' | 'sent-back' | 'schedule-lost';
+/** `style-ignored`: a remark of the house style that rests in this story; `text` names it. */
+export type NoteKind = 'note' | 'sent-back' | 'schedule-lost' | 'style-ignored';
 
 /** What only the desk sees of a story. */
 export function deskTables(k: ColumnKit, { article }: Pick<ReturnType<typeof articleTables>, 'article'>) {

@@ -14,10 +14,11 @@ import { revisionsOf, type RevisionLine } from './revisions/desk.ts';
 import { mayWrite, stageOf } from './stage.ts';
 import type { ArticleStatus } from './tables.ts';
 import { siblingsOf, type Sibling } from './translations/desk.ts';
+import { ignoredRemarks } from './workflow/ignore-remark.ts';
 import { leaseLifetime, type Here } from './workflow/lease.ts';
 import { isRemovable, mayRemove } from './writing/remove.ts';
 
-export type DeskNote = { id: number; at: number; byName: string; kind: NoteKind; text: string };
+export type DeskNote = { id: number; at: number; byName: string; kind: Exclude<NoteKind, 'style-ignored'>; text: string };
 export type DeskSummary = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; state: SummaryState; madeAt: number; reviewer: string | null; reviewedAt: number | null; /** The text has changed since. */ outdated: boolean };
 export type PreviewLink = { id: number; byName: string; createdAt: number; expiresAt: number };
 
@@ -58,6 +59,8 @@ export type DeskStory = {
   corrections: { id: number; at: number; text: string }[];
   summary: DeskSummary | null;
   notes: DeskNote[];
+  /** Remarks of the house style that rest in this story, by their names. */
+  ignoredRemarks: string[];
   revisions: RevisionLine[];
   links: PreviewLink[];
   siblings: Sibling[];
@@ -91,7 +94,9 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
     mediaIds: [...new Set([...(fields.heroId === null ? [] : [fields.heroId]), ...mediaIdsOf(fields.body)])],
     corrections: await read.select({ id: t.correction.id, at: t.correction.at, text: t.correction.text }).from(t.correction).where(eq(t.correction.articleId, id)).orderBy(desc(t.correction.at)),
     summary: await summaryOf(store, { id, textHash: measuresOf(fields).textHash }),
-    notes: await read.select({ id: t.deskNote.id, at: t.deskNote.at, byName: t.deskNote.byName, kind: t.deskNote.kind, text: t.deskNote.text }).from(t.deskNote).where(eq(t.deskNote.articleId, id)).orderBy(desc(t.deskNote.id)).limit(50),
+    notes: (await read.select({ id: t.deskNote.id, at: t.deskNote.at, byName: t.deskNote.byName, kind: t.deskNote.kind, text: t.deskNote.text }).from(t.deskNote).where(and(eq(t.deskNote.articleId, id), ne(t.deskNote.kind, 'style-ignored'))).orderBy(desc(t.deskNote.id)).limit(50))
+      .flatMap(({ kind, ...note }) => (kind === 'style-ignored' ? [] : [{ ...note, kind }])),
+    ignoredRemarks: await ignoredRemarks(store, read, id),
     revisions: await revisionsOf(store, { articleId: id }),
     links: await linksOf(store, { id, now }),
     siblings,

@@ -91,6 +91,8 @@ export const withdrawInput = z.strictObject({ ...seen, reason: note });
 export const assignInput = z.strictObject({ id, staffId: z.string().min(1).max(120).nullable() });
 export const takeInput = z.strictObject({ id });
 export const noteInput = z.strictObject({ id, text: note });
+/** `remark`: the key by which the editor knows it. */
+export const ignoreRemarkInput = z.strictObject({ id, remark: z.string().min(1).max(400), ignored: z.boolean() });
 export const leaseInput = z.strictObject({ id, leave: z.boolean().default(false) });
 export const restoreInput = z.strictObject({ ...seen, revisionId: id });
 export const translateInput = z.strictObject({ id, locale: z.enum(locales) });

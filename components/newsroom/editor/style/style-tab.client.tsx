@@ -15,8 +15,8 @@ export function StyleTab() {
   const t = useWords('DeskStyle');
   const { story, body, go } = useDesk();
   const content = useStory();
-  const { findings, repair, ignore } = useStyle();
-  if (findings.length === 0) return <div className="tool-scroll"><div className="empty"><SpellCheck size={32} aria-hidden /><h2>{t('none')}</h2><p>{t('noneHint')}</p></div></div>;
+  const { findings, repair, ignore, resting, wake } = useStyle();
+  if (findings.length === 0) return <div className="tool-scroll"><div className="empty"><SpellCheck size={32} aria-hidden /><h2>{t('none')}</h2><p>{t('noneHint')}</p><Resting count={resting} wake={wake} /></div></div>;
 
   const show = ({ blockId }: StyleFinding) => {
     const field = lineOf(blockId);
@@ -43,8 +43,15 @@ export function StyleTab() {
           </li>
         ))}
       </ul>
+      <Resting count={resting} wake={wake} />
     </div>
   );
+}
+
+/** What rests is not forgotten: it can be brought up again. */
+function Resting({ count, wake }: { count: number; wake: () => void }) {
+  const t = useWords('DeskStyle');
+  return count === 0 ? null : <p className="small soft">{t('resting', { count })} <button type="button" className="link" onClick={wake}>{t('wake')}</button></p>;
 }
 
 /** A space alone cannot be seen on a button. */

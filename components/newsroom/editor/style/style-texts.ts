@@ -23,7 +23,7 @@ export function styleTexts(content: StoryContent): { id: string; text: string }[
 
 /** The same finding in the same words is the same remark, wherever it has moved in its block. */
 export function keyOf({ blockId, kind, values }: StyleFinding): string {
-  return `${blockId} ${kind} ${values.found}`;
+  return `${blockId} ${kind} ${values.found}`.slice(0, 400);
 }
 
 /** The lines with these findings repaired. */

@@ -3,6 +3,9 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { checkStyle } from '#lib/text/house-style/check-style.ts';
 import type { StyleFinding } from '#lib/text/house-style/style-finding.ts';
+import { act } from '../../act.ts';
+import { useToast } from '../../ui/toasts.client.tsx';
+import { useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
 import { keyOf, lineOf, repairedLines, styleTexts } from './style-texts.ts';
 
@@ -10,7 +13,11 @@ type Style = {
   findings: StyleFinding[];
   /** Repairs all of these that have a repair. */
   repair: (findings: StyleFinding[]) => void;
+  /** How many rest in this text because somebody said so. */
+  resting: number;
   ignore: (finding: StyleFinding) => void;
+  /** Brings up again all that rest. */
+  wake: () => void;
 };
 
 const Context = createContext<Style | null>(null);
@@ -20,9 +27,11 @@ const pause = 700;
 
 /** What the house style has to say of the text, looked at whenever nothing else is going on. */
 export function StyleDesk({ children }: { children: ReactNode }) {
+  const t = useWords('DeskStyle');
+  const toast = useToast();
   const { story, store, body } = useDesk();
   const [found, setFound] = useState<StyleFinding[]>([]);
-  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(() => new Set(story.ignoredRemarks));
   const findings = useMemo(() => found.filter((finding) => !ignored.has(keyOf(finding))), [found, ignored]);
 
   useEffect(() => {
@@ -42,17 +51,32 @@ export function StyleDesk({ children }: { children: ReactNode }) {
     body.current?.highlight(findings.filter((finding) => lineOf(finding.blockId) === null).map((finding) => ({ id: keyOf(finding), kind: finding.kind, blockId: finding.blockId, from: finding.from, to: finding.to })));
   }, [body, findings]);
 
-  const style = useMemo((): Style => ({
-    findings,
-    ignore: (finding) => setIgnored((known) => new Set(known).add(keyOf(finding))),
-    repair: (wanted) => {
-      const lines = repairedLines(store.get(), wanted);
-      if (Object.keys(lines).length > 0) store.patch(lines);
-      const edits = wanted.filter((finding) => lineOf(finding.blockId) === null).flatMap(({ blockId, edits: own }) => own.map((edit) => ({ blockId, ...edit })));
-      // From the end, so that the places before it stay where they are.
-      for (const edit of edits.toSorted((a, b) => b.from - a.from)) body.current?.replaceRange(edit);
-    },
-  }), [findings, store, body]);
+  const style = useMemo((): Style => {
+    const keep = async (remark: { remark: string; ignored: boolean }) => {
+      const answer = await act('article.ignoreRemark', { id: story.id, ...remark });
+      if (!answer.ok) toast({ text: t('ignoreNotKept') });
+    };
+    return {
+      findings,
+      resting: found.length - findings.length,
+      ignore: (finding) => {
+        setIgnored((known) => new Set(known).add(keyOf(finding)));
+        void keep({ remark: keyOf(finding), ignored: true });
+      },
+      wake: () => {
+        const woken = new Set(found.map(keyOf).filter((key) => ignored.has(key)));
+        setIgnored((known) => new Set([...known].filter((key) => !woken.has(key))));
+        for (const remark of woken) void keep({ remark, ignored: false });
+      },
+      repair: (wanted) => {
+        const lines = repairedLines(store.get(), wanted);
+        if (Object.keys(lines).length > 0) store.patch(lines);
+        const edits = wanted.filter((finding) => lineOf(finding.blockId) === null).flatMap(({ blockId, edits: own }) => own.map((edit) => ({ blockId, ...edit })));
+        // From the end, so that the places before it stay where they are.
+        for (const edit of edits.toSorted((a, b) => b.from - a.from)) body.current?.replaceRange(edit);
+      },
+    };
+  }, [found, findings, ignored, store, body, story.id, toast, t]);
 
   return <Context value={style}>{children}</Context>;
 }
