@@ -32,15 +32,19 @@ export function useWords<N extends Namespace>(namespace: N) {
       onError: (error) => {
         throw error;
       },
-    }), edition.locale),
+    }), { words: new Map<string, unknown>(Object.entries(words[namespace])), locale: edition.locale }),
     [edition, words, namespace],
   );
 }
 
 /** A translator that keeps what is put into a sentence from turning its order. */
-function isolating<T extends object>(translate: T, locale: Locale): T {
+function isolating<T extends object>(translate: T, { words, locale }: { words: ReadonlyMap<string, unknown>; locale: Locale }): T {
   return new Proxy(translate, {
-    apply: (target, self, given: unknown[]): unknown => typeof target === 'function' && Reflect.apply(target, self, given.map((one, at) => (at === 1 ? isolateForeign(one, locale) : one))),
+    apply: (target, self, [key, values, ...rest]: unknown[]): unknown => {
+      const message = words.get(String(key));
+      const given = typeof message === 'string' ? isolateForeign(values, message, locale) : values;
+      return typeof target === 'function' && Reflect.apply(target, self, [key, given, ...rest]);
+    },
   });
 }
 
