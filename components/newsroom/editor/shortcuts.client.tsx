@@ -48,7 +48,7 @@ export function ShortcutList({ onClose }: { onClose: () => void }) {
   return (
     <Modal title={t('shortcuts')} isOpen onClose={onClose}>
       <dl className="shortcut-list">
-        {shown.map(([key, does]) => <div key={key} className="row"><dt><kbd>{t(key)}</kbd></dt><dd>{t(does)}</dd></div>)}
+        {shown.map(([key, does]) => <div key={key}><dt><kbd>{t(key)}</kbd></dt><dd>{t(does)}</dd></div>)}
       </dl>
     </Modal>
   );

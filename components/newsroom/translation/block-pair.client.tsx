@@ -21,7 +21,7 @@ export function BlockPair({ row: { source, target }, languages, changed, readOnl
       </div>
       {typed ? (
         <textarea
-          className="input" aria-label={label} lang={languages.target} dir={directionOf(languages.target)} readOnly={readOnly}
+          className="input" aria-label={label} lang={languages.target} dir="auto" readOnly={readOnly}
           value={target ? blockText(target) : ''} onChange={(event) => onWords(event.target.value)}
         />
       ) : (

@@ -82,9 +82,9 @@ export function TranslationDesk({ desk: { source, target, lag, maySave }, fields
       {lines.map((line) => (
         <div key={line} className="translation-pair" data-changed={lag.lines.includes(line) || undefined}>
           <div className="translation-source" lang={source.locale} dir={directionOf(source.locale)}><span className="label">{t(line)}</span><p>{source.fields[line]}</p></div>
-          <label className="field"><span className="label">{t(line)}</span>
+          <label className="field"><span className="label">{t(line)}<span className="translation-narrow">{t('language', { locale: target.locale })}</span></span>
             <textarea
-              lang={target.locale} dir={directionOf(target.locale)} rows={line === 'standfirst' ? 3 : 2} value={fields[line]} readOnly={!maySave}
+              lang={target.locale} dir="auto" rows={line === 'standfirst' ? 3 : 2} value={fields[line]} readOnly={!maySave}
               onChange={(event) => change({ ...fields, [line]: event.target.value })}
             />
           </label>

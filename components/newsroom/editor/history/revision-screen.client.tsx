@@ -74,7 +74,7 @@ function Compared({ asked, revision, moment, onClose }: Props & { asked: Promise
         {changedLines.map((line) => <div key={line}><h3 className="conflict-whose">{t(line)}</h3><p><WordDiff parts={diffWords(before[line], now[line], story.locale)} /></p></div>)}
         {changes.map((change) => <BlockDiff key={`${change.kind} ${change.id}`} change={change} other={t('picture')} />)}
       </div>
-      {story.rights.restore && (
+      {story.rights.restore && !isSame && (
         <div className="modal-foot">
           <button type="button" className="btn btn-primary" aria-disabled={isBusy} onClick={() => { if (!isBusy) void restore(); }}>{isBusy ? t('restoring') : t('restore')}</button>
         </div>

@@ -11,6 +11,7 @@ import { forgetKept, keptOf, type KeptStory } from '../saving/device.ts';
 import { useOtherTabs } from '../saving/use-other-tabs.client.tsx';
 import type { StoryContent } from '../story-content.ts';
 import { KeptNote } from './kept-note.client.tsx';
+import { SentBackNote } from './sent-back-note.client.tsx';
 import { useLease } from './use-lease.client.tsx';
 
 type Found = KeptStory & { hasParted: boolean };
@@ -52,6 +53,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
 
   const notes = (
     <div className="editor-notes">
+      <SentBackNote />
       {offered && (
         <KeptNote
           at={offered.kept.at} hasParted={offered.hasParted} onRestore={() => take(offered.kept.content, offered.tab)}
