@@ -30,7 +30,11 @@ test.describe('the settings of the site', () => {
     const page = await openAs(browser, await joinNewsroom({ role: 'admin' }), deskPaths.place('ar', 'site'));
     const drawn = await sharp({ create: { width: 700, height: 200, channels: 4, background: { r: 20, g: 60, b: 80, alpha: 1 } } }).png().toBuffer();
     const places = page.getByRole('group', { name: 'على الورق الفاتح' });
-    await places.first().getByRole('button', { name: 'اختر صورة' }).click();
+    // Pressed before the page has woken up, a button does nothing.
+    await expect(async () => {
+      if (!await page.getByRole('dialog').isVisible()) await places.first().getByRole('button', { name: 'اختر صورة' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
+    }).toPass();
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('dialog').getByRole('button', { name: 'اختر صورة' }).click()]);
     await chooser.setFiles({ name: 'logo.png', mimeType: 'image/png', buffer: drawn });
     await expect(page.getByRole('dialog').getByText(/جاهزة في المكتبة|كانت في المكتبة/)).toBeVisible({ timeout: 20_000 });
