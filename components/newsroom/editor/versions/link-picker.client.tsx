@@ -22,6 +22,7 @@ type Props = {
 /** Picks the story that is this one in another language, and says which of them is the source. */
 export function LinkPicker({ locale, found, link, onClose }: Props) {
   const t = useWords('DeskVersions');
+  const common = useWords('DeskCommon');
   const edition = useEdition();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<number | null>(null);
@@ -75,7 +76,7 @@ export function LinkPicker({ locale, found, link, onClose }: Props) {
         </fieldset>
         {state.failure !== null && <p className="publish-why" role="alert">{state.failure}</p>}
         <div className="modal-foot">
-          <button type="button" className="btn" onClick={onClose}>{t('cancel')}</button>
+          <button type="button" className="btn" onClick={onClose}>{common('cancel')}</button>
           <button type="submit" className="btn btn-primary" aria-disabled={!isChosen || state.busy}>{state.busy ? t('linking') : t('linkDo')}</button>
         </div>
       </form>
