@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { numberedSlug } from '#lib/text/slug.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { storyOf } from '../newsroom.ts';
 import { beAs, joinNewsroom } from './staff.ts';
@@ -61,7 +62,7 @@ test('whoever types an address that another story has is told so in the field, a
   await expect(page.getByText(`هذا عنوان مقال آخر: «${taken.headline}»`)).toBeVisible();
   await expect(slug).toHaveAttribute('aria-invalid', 'true');
   await page.getByRole('button', { name: /^خذ عنوانًا متاحًا/ }).click();
-  await expect(slug).toHaveValue(`${taken.slug}-2`);
+  await expect(slug).toHaveValue(numberedSlug(taken.slug, 2));
   await expect(page.getByText(/هذا عنوان مقال آخر/)).toBeHidden();
 });
 
@@ -108,7 +109,8 @@ test('two stories that exist are linked as versions of one, and parted again', a
   await expect(picker).toBeHidden();
   await expect(page.getByRole('link', { name: headline })).toBeVisible();
   await expect(page.getByRole('link', { name: 'اعرض النصين متجاورين' })).toBeVisible();
-  await page.getByRole('button', { name: `افصل «${headline}» عن هذا المقال` }).click();
+  // An English name stands isolated in the Arabic sentence.
+  await page.getByRole('button', { name: `افصل «\u2068${headline}\u2069» عن هذا المقال` }).click();
   await expect(page.getByRole('link', { name: headline })).toBeHidden();
   await page.getByRole('button', { name: 'تراجع' }).first().click();
   await expect(page.getByRole('link', { name: headline })).toBeVisible();

@@ -1,7 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, ChevronDown, Plus, X } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { Button, ComboBox, ComboBoxStateContext, Group, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useWords } from '../../words.client.tsx';
 import type { Named } from '../editor-story.ts';
@@ -29,16 +29,22 @@ export function Chooser({ label, hint, chosen, lang, find, create, onChange }: P
   const [words, setWords] = useState('');
   const { offered, state, look, know } = useOffers({ find, words, but: chosen });
   const name = words.trim();
+  const latest = useRef(chosen);
+  useEffect(() => {
+    latest.current = chosen;
+  });
 
   const add = (one: Named) => {
     onChange([...chosen, one]);
     setWords('');
   };
+  /** The words go at once: emptied after the answer, they would open the list again under whoever has gone on. */
   const make = async () => {
+    setWords('');
     const made = await create?.(name);
-    if (!made) return;
+    if (!made) return setWords(name);
     know([made]);
-    if (!chosen.some((other) => other.id === made.id)) add(made);
+    if (!latest.current.some((other) => other.id === made.id)) onChange([...latest.current, made]);
   };
   const isNew = create !== undefined && name.length > 1 && state === 'found' && ![...offered, ...chosen].some((one) => one.name === name);
   const items: Offer[] = [
