@@ -1,7 +1,7 @@
 import type { ArticleCard } from '#db/articles/published.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { readingTime } from '#lib/text/reading-time.ts';
+import { readingTime } from '#lib/time/reading-time.ts';
 import { paths } from '#lib/urls.ts';
 import { Picture } from '../media/picture.tsx';
 import { StoryTime } from '../site/story-time.tsx';

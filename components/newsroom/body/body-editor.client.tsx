@@ -3,7 +3,7 @@
 import { EditorContent, useEditorState, type Editor } from '@tiptap/react';
 import { useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Body } from '#lib/body/schema.ts';
-import { readingTime } from '#lib/text/reading-time.ts';
+import { readingTime } from '#lib/time/reading-time.ts';
 import { useWords } from '../words.client.tsx';
 import { BodyDeskProvider, type BodyDesk, type OpenDialog } from './body-desk.client.tsx';
 import { handleOf, type BodyEditorHandle } from './body-editor-handle.ts';
