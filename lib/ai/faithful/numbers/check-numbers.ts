@@ -1,0 +1,97 @@
+import type { Term } from '../terms/terms-of.ts';
+import { doubtAbout, type Doubt, type UnitReading } from '../unit-reading.ts';
+import { isPartOfDate } from '../dates/date-parts.ts';
+import { measureOf, type Measure } from './unit-words.ts';
+import type { ReadNumber } from './read-numbers.ts';
+
+/** «نحو 30 ألفا» may stand for 29,876: words that say a number is rounded, and by how much it may be. */
+const roundings = new Set('نحو حوالي قرابه زها تقريبا اكثر اقل يقارب يناهز تقارب فوق بضعه about around nearly almost roughly some over more than under less approximately environ près plus moins quelque'.split(' '));
+const roundedBy = 0.06;
+
+type Placed = { at: number; number: ReadNumber };
+
+/** Every number of a unit has to be in the story, with its percent sign, unit and counted noun. */
+export function checkNumbers(reading: UnitReading): Doubt[] {
+  const { terms, index } = reading;
+  const source = numbersOf(index.terms);
+  return numbersOf(terms).flatMap(({ at, number }): Doubt[] => {
+    if (number.ordinal) return [];
+    const same = source.filter((other) => sharesValue(number, other.number) || isRounded(reading, at, other.number));
+    const alike = same.filter((other) => !other.number.ordinal && other.number.percent === number.percent);
+    if (alike.length === 0 && !isBorneOut(number, same)) {
+      const type = isYear(terms, at) ? 'date' : 'number';
+      return [doubtAbout(reading, type, { from: at, to: at + 1, expected: null })];
+    }
+    if (isPartOfDate(terms, at)) return [];
+    return checkCounted(reading, at, alike.map((other) => other.at));
+  });
+}
+
+function numbersOf(terms: Term[]): Placed[] {
+  return terms.flatMap(({ number }, at) => (number ? [{ at, number }] : []));
+}
+
+/** «المركز 3» is borne out by «الثالث», «النصف» by 50 per cent. */
+function isBorneOut({ values, percent, digits }: ReadNumber, same: Placed[]): boolean {
+  const [value = 0] = values;
+  if (same.some((other) => other.number.ordinal)) return !percent && value <= 40;
+  return !digits && value < 1 && same.length > 0;
+}
+
+function sharesValue(one: ReadNumber, other: ReadNumber): boolean {
+  const fraction = (number: ReadNumber) => number.values.flatMap((value) => (number.percent ? [value, value / 100] : [value]));
+  const values = !one.digits && (one.values[0] ?? 0) < 1 ? fraction(other) : other.values;
+  const own = !other.digits && (other.values[0] ?? 0) < 1 ? fraction(one) : one.values;
+  return own.some((value) => values.some((found) => Math.abs(value - found) <= 1e-9 * Math.max(1, value)));
+}
+
+function isRounded({ terms }: UnitReading, at: number, other: ReadNumber): boolean {
+  const number = terms[at]?.number;
+  if (!number || other.percent !== number.percent) return false;
+  const near = [terms[at - 1], terms[at - 2], terms[at + 1]].some((term) => term !== undefined && roundings.has(term.words.replace(/^[وبل](?=...)/, '')));
+  const [value = 0] = number.values;
+  const [found = 0] = other.values;
+  const rounded = String(Math.round(value)).replace(/0+$/, '').length < String(Math.round(found)).replace(/0+$/, '').length;
+  return near && rounded && Math.abs(value - found) <= roundedBy * found;
+}
+
+function isYear(terms: Term[], at: number): boolean {
+  const number = terms[at]?.number;
+  const [value = 0] = number?.values ?? [];
+  if (!number || number.percent || !Number.isInteger(value) || value < 1000 || value > 2100 || /[.,]/.test(terms[at]?.words ?? '')) return false;
+  const after = terms[at + 1];
+  return !(after && measureOf(after.words));
+}
+
+/** A number that is in the story may there count something else: 5 metres are not 5 kilometres. */
+function checkCounted(reading: UnitReading, at: number, places: number[]): Doubt[] {
+  const { terms, index } = reading;
+  const own = unitAt(terms, at);
+  if (!own) return checkNoun(reading, at, places);
+  const theirs = places.map((place) => unitAt(index.terms, place));
+  if (theirs.some((found) => found?.unit === own.unit)) return [];
+  const other = theirs.findIndex((found) => found?.kind === own.kind);
+  const place = places[other < 0 ? 0 : other] ?? 0;
+  if (other < 0 && (theirs.some((found) => found === undefined) && index.terms.some(({ words }) => measureOf(words)?.unit === own.unit))) return checkNoun(reading, at, places);
+  return [doubtAbout(reading, 'number', { from: at, to: Math.min(at + 2, terms.length), expected: index.terms.slice(place, place + 2).map(({ words }) => words).join(' ') })];
+}
+
+/** The unit that a number is of: right behind it, perhaps with an adjective between, or a sign in front. */
+function unitAt(terms: Term[], at: number): Measure | undefined {
+  const behind = [terms[at + 1], terms[at + 2]].map((term) => term && term.kind !== 'number' && !/[.،,؛;:]/.test(term.breaks) ? measureOf(term.words) : undefined);
+  if (behind[0]) return behind[0];
+  const front = terms[at - 1];
+  if (front && /^[$€£¥]$/.test(front.words)) return measureOf(front.words);
+  return terms[at + 1]?.kind === 'word' && !terms[at + 1]?.binds ? undefined : behind[1];
+}
+
+/** The counted noun has to stand near one of the same numbers in the story. */
+function checkNoun(reading: UnitReading, at: number, places: number[]): Doubt[] {
+  const { terms, index } = reading;
+  const noun = terms[at + 1];
+  if (!noun || noun.kind !== 'word' || noun.binds || noun.negates || noun.breaks !== '') return [];
+  const near = places.some((place) => index.terms.slice(Math.max(0, place - 6), place + 9).some(({ forms }) => forms.some((form) => noun.forms.includes(form))));
+  if (near || places.length === 0) return [];
+  const [place = 0] = places;
+  return [doubtAbout(reading, 'unit', { from: at, to: at + 2, expected: index.terms.slice(place, place + 2).map(({ words }) => words).join(' ') })];
+}
