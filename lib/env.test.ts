@@ -42,3 +42,10 @@ test('the cache sizes are whole megabytes', () => {
 test('what is wrong with a variable does not repeat its value, which may hold a password', () => {
   expect(() => readEnvironment({ DATABASE_URL: 'postgres://user:secret@localhost:port/khabar' })).toThrow(/^DATABASE_URL is not valid$/);
 });
+
+test('a key of a model is one line of plain signs, and its address a web address', () => {
+  expect(readEnvironment({ KHABAR_AI_KEY: ' sk-1 ', KHABAR_AI_URL: 'http://127.0.0.1:11434/v1' })).toMatchObject({ aiKey: 'sk-1', aiUrl: 'http://127.0.0.1:11434/v1', aiModel: null });
+  expect(readEnvironment({})).toMatchObject({ aiKey: null, aiUrl: null });
+  expect(() => readEnvironment({ KHABAR_AI_KEY: 'sk-1\nsk-2' })).toThrow(/^KHABAR_AI_KEY is not valid$/);
+  expect(problemOf({ KHABAR_AI_URL: 'file:///etc' })).toBe('variableInvalid');
+});

@@ -14,6 +14,9 @@ const schema = z.object({
   CHROMIUM: z.string().optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   DATA_CACHE_MB: z.coerce.number().int().min(1).default(64),
+  KHABAR_AI_KEY: z.string().trim().min(1).regex(/^[\x21-\x7e]+$/).optional(),
+  KHABAR_AI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  KHABAR_AI_MODEL: z.string().optional(),
 });
 
 export type Environment = {
@@ -28,6 +31,12 @@ export type Environment = {
   trustsProxy: boolean;
   /** Path of the browser for the journeys, when one is named. */
   chromium: string | null;
+  /** The key of the language model; in no setting and in no database. */
+  aiKey: string | null;
+  /** The address that the key belongs to, when the operator names it; commands ask the model there. */
+  aiUrl: string | null;
+  /** The model that commands ask. */
+  aiModel: string | null;
 };
 
 type EnvironmentProblem = 'portInvalid' | 'siteUrlInvalid' | 'databaseUrlInvalid' | 'cacheSizeInvalid' | 'variableInvalid';
@@ -53,7 +62,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) throw new EnvironmentError(String(parsed.error.issues[0]?.path[0]));
-  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM, TRUST_PROXY } = parsed.data;
+  const { DATA_DIR, DATABASE_URL, PORT, SITE_URL, PAGE_CACHE_MB, DATA_CACHE_MB, CHROMIUM, TRUST_PROXY, KHABAR_AI_KEY, KHABAR_AI_URL, KHABAR_AI_MODEL } = parsed.data;
   return {
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),
     databaseUrl: DATABASE_URL ?? null,
@@ -63,6 +72,9 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataCacheBytes: DATA_CACHE_MB * 1_000_000,
     trustsProxy: TRUST_PROXY === '1',
     chromium: CHROMIUM ?? null,
+    aiKey: KHABAR_AI_KEY ?? null,
+    aiUrl: KHABAR_AI_URL ?? null,
+    aiModel: KHABAR_AI_MODEL ?? null,
   };
 }
 
