@@ -27,10 +27,10 @@ async function installIfChanged() {
   const isInstalled = () => existsSync(node24) && existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
   if (isInstalled()) return;
   await inTurn(path.join(root, '.installing'), {
-    waiting: () => console.log('تثبيت آخر جارٍ؛ ننتظره · Another start is installing; waiting for it …'),
+    waiting: () => console.error('تثبيت آخر جارٍ؛ ننتظره · Another start is installing; waiting for it …'),
     work: async () => {
       if (isInstalled()) return;
-      console.log('تثبيت الحزم (مرة واحدة، دقيقة أو دقيقتان) · Installing packages (once, a minute or two) …');
+      console.error('تثبيت الحزم (مرة واحدة، دقيقة أو دقيقتان) · Installing packages (once, a minute or two) …');
       rmSync(marker, { force: true });
       // The build is made here, whatever the machine is for: its tools and the platform's own binaries are always wanted.
       // Not `npm ci`: it refuses a lockfile that was written where some platform's optional packages could not be had.
@@ -44,7 +44,9 @@ async function installIfChanged() {
 
 /** The exit code; null when the program cannot be run at all. Signals are handed on, and the program ends first. */
 function runToEnd(program, args) {
-  const child = spawn(program, args, { cwd: root, stdio: 'inherit', shell: windows && program === 'npm' });
+  // What npm says goes to standard error, and what is piped in stays whole: a command's own output may be read by a program.
+  const stdio = program === 'npm' ? ['ignore', process.stderr, process.stderr] : 'inherit';
+  const child = spawn(program, args, { cwd: root, stdio, shell: windows && program === 'npm' });
   const handOn = (signal) => child.kill(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   for (const signal of signals) process.on(signal, handOn);

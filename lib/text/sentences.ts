@@ -79,7 +79,8 @@ function isAbbreviation(before: string, next: string): boolean {
 }
 
 function lastWord(before: string): string {
-  return (/[\p{L}\p{M}\p{N}.°'’ـ-]*$/u.exec(before)?.[0] ?? '').replace(arabicMarks, '').replace(/^.*['’](?=\p{L})/u, '');
+  const tail = before.slice(before.search(/\S*$/));
+  return (/[\p{L}\p{M}\p{N}.°'’ـ-]*$/u.exec(tail)?.[0] ?? '').replace(arabicMarks, '').replace(/^.*['’](?=\p{L})/u, '');
 }
 
 /** Whether the words after a quoted question name who asked it. */

@@ -1,0 +1,44 @@
+import type { Language } from '../story-text.ts';
+import { cutsOf, type Cut } from './clause-cuts.ts';
+import { pieceOf, type Piece } from './piece.ts';
+import type { ReadStory } from './read-sentences.ts';
+import type { Sentence } from './sentence.ts';
+import { headStands, tailStands } from './stands-alone.ts';
+
+const knownHeads = new WeakMap<Sentence, Piece[]>();
+const knownCuts = new WeakMap<Sentence, Cut[]>();
+
+function cuts(sentence: Sentence, language: Language): Cut[] {
+  const found = knownCuts.get(sentence) ?? cutsOf(sentence, language);
+  knownCuts.set(sentence, found);
+  return found;
+}
+
+/** The beginnings of a sentence that may stand for it, shortest first; each says how easily it reads (`ease`, 1 to 5). */
+export function headsOf(story: ReadStory, sentence: Sentence): Piece[] {
+  const found = knownHeads.get(sentence) ?? cuts(sentence, story.language)
+    .filter(({ at }) => headStands(sentence, at, story.language))
+    .map(({ at, ease }) => pieceOf(story, { sentence, to: at, ease }));
+  knownHeads.set(sentence, found);
+  return found;
+}
+
+/** All parts of a sentence that stand alone: its beginnings, and parts that begin and end another matter. */
+export function partsOf(story: ReadStory, sentence: Sentence): Piece[] {
+  const places = cuts(sentence, story.language).filter(({ ease }) => ease <= 3);
+  const starts = places.filter(({ at, ease }) => ease <= 3 && tailStands(sentence, at, story.language));
+  const tails = starts.flatMap(({ at: from, ease }) => [
+    pieceOf(story, { sentence, from, ease: ease - 1 }),
+    ...places.filter(({ at }) => at > from + 4 && headStands(sentence, at, story.language, from)).map((cut) => pieceOf(story, { sentence, from, to: cut.at, ease: cut.ease })),
+  ]);
+  return [pieceOf(story, { sentence }), ...headsOf(story, sentence).filter(({ ease }) => ease <= 4), ...tails];
+}
+
+/** The first words of a sentence, wherever they end: only for a text that offers no better place. */
+export function firstWords(story: ReadStory, sentence: Sentence, most: number): Piece | undefined {
+  for (let to = sentence.tokens.length - 1; to > 2; to -= 1) {
+    const piece = pieceOf(story, { sentence, to, ease: 6 });
+    if (piece.words <= most) return piece;
+  }
+  return undefined;
+}
