@@ -20,6 +20,8 @@ type Sentence = Stretch & { block: string; text: string; kind: SuspectKind | nul
 const near = 3;
 /** A sentence about the story shares at least this part of its stems with the rest of it. */
 const shared = 0.34;
+/** A sentence with more stems in a passage of its own is a paragraph of the story, whatever stands above it: one planted line must not cost a report its paragraphs. */
+const shortStems = 9;
 
 /** What in a story seems to be written for a machine, in order: sentences, or the very stretch that is out of sight. An order that a report quotes is none. */
 export function suspectsOf(story: StoryText): Suspect[] {
@@ -76,16 +78,18 @@ function withNeighbours(sentences: Sentence[], story: StoryText): (SuspectKind |
   });
   for (const one of stemsIn(`${story.headline} ${story.standfirst}`, story.language)) known.set(one, (known.get(one) ?? 0) + 2);
   const kinds = sentences.map(({ kind }) => kind);
-  const isAlien = (at: number) => {
+  const isAlien = (at: number, planted: number) => {
     const own = stems[at] ?? [];
+    const apart = sentences[at]?.block !== sentences[planted]?.block;
     if (/https?:|www\.|\b[\w-]+\.(?:example|com|net|org|io|info)\b/i.test(sentences[at]?.text ?? '')) return true;
+    if (apart && own.length > shortStems) return false;
     return own.filter((one) => (known.get(one) ?? 0) > 1).length < own.length * shared;
   };
   for (const [at, { kind }] of sentences.entries()) {
     if (kind === null) continue;
     for (const step of [1, -1]) {
       for (let beside = at + step; Math.abs(beside - at) <= (step > 0 ? near : 1); beside += step) {
-        if (beside < 0 || beside >= sentences.length || !isAlien(beside)) break;
+        if (beside < 0 || beside >= sentences.length || !isAlien(beside, at)) break;
         kinds[beside] ??= 'beside';
       }
     }

@@ -4,6 +4,8 @@
  */
 const object = 'التعليمات|تعليمات|تعليماتك|الاوامر|اوامر|اوامرك|التوجيهات|توجيهات|توجيهاتك|القواعد السابقه|الارشادات|ما سبق|ما ورد اعلاه|النص اعلاه|المقال اعلاه|كل ما سبق|برمجتك';
 const machine = 'نموذج|النموذج|نموذج لغوي|مساعد|المساعد|الذكاء الاصطناعي|روبوت|اداه التلخيص|ادوات التلخيص|اداه الذكاء الاصطناعي|ادوات الذكاء الاصطناعي|نظام التلخيص|محرك التلخيص|الملخص الالي|النظام الالي|النموذج اللغوي|نماذج اللغه';
+/** The same where the article has merged with a joined لـ: «للذكاء». */
+const behindLam = 'لذكاء الاصطناعي|لنموذج|لمساعد|لروبوت|لنماذج اللغه';
 const arabicStart = '(?:^|[.:!؟،«"“\\n(\\[>*#-]\\s*|^\\W*(?:رجاء|من فضلك|الرجاء|يرجي|الان|ايضا|مهم|هام|تنبيه|ملاحظه|و|ثم)\\W+)';
 const write = 'اكتب|اكتبي|اضف|اضيفي|ادرج|اذكر|قل|اطبع|اخرج|ضع|ضمن|استبدل|ترجم|اعد|اجب|انشر|احذف|لا تذكر|لا تلخص|لا تكتب';
 const summary = 'الملخص|ملخصك|ملخص|التلخيص|تلخيصك|النقاط الاساسيه|ردك|اجابتك|جوابك|مخرجاتك|الاجابه|الناتج';
@@ -12,7 +14,7 @@ const arabic = [
   new RegExp(`${arabicStart}(?:تجاهل|تجاهلي|تجاهلوا|انس|انسي|اهمل|تخط|الغ|لا تتبع|لا تلتزم ب|يجب تجاهل|يجب ان تتجاهل|عليك تجاهل|عليك ان تتجاهل)(?:\\s+(?:كل|جميع|كافه|سائر|اي|تماما|فورا|الان|من))*\\s+(?:${object})`, 'u'),
   new RegExp(`(?:ايها|ايتها|يا)\\s+(?:${machine})`, 'u'),
   new RegExp(`(?:^|[\\s،.:])(?:انت|بصفتك|باعتبارك|بوصفك|تصرف ك|تصرف بصفتك|تصرف كانك)\\s*(?:الان\\s+|لست\\s+)?(?:${machine})`, 'u'),
-  new RegExp(`(?:علي|الي|ل|رساله الي|تعليمات الي|تعليمات ل|ملاحظه ل|ملاحظه الي)\\s*(?:${machine})[^.]{0,40}?(?:ان (?:ت|ي)\\p{L}+|:|،\\s*(?:${write}))`, 'u'),
+  new RegExp(`(?:علي|الي|ل|رساله الي|تعليمات الي|تعليمات ل|ملاحظه ل|ملاحظه الي)\\s*(?:${machine}|${behindLam})[^.]{0,40}?(?:ان (?:ت|ي)\\p{L}+|:|،\\s*(?:${write}))`, 'u'),
   new RegExp(`(?:عند|اثناء|حين|قبل)\\s+(?:تلخيص(?:ك)?|قراءتك|معالجه|ترجمتك)\\s*(?:ل)?(?:هذا|هذه|النص|المقال|الخبر)[^.]{0,60}(?:${write}|يجب|عليك|لا تذكر)`, 'u'),
   new RegExp(`(?:^|[\\s،.:])(?:${write})\\s[^.]{0,60}?(?:في|الي|ب|علي)?\\s*(?:${summary})(?:[\\s.:،؛]|$)`, 'u'),
   new RegExp(`(?:في|داخل|ضمن|بدل|بدلا من|مكان)\\s+(?:${summary})\\s*[:،]?\\s*(?:${write})`, 'u'),
@@ -29,6 +31,7 @@ const english = [
   new RegExp(`${latinStart}(?:ignore|disregard|forget|override|bypass|do not follow|stop following)\\b(?:\\s+\\w+){0,5}?\\s+(?:instructions?|prompts?|rules|directions|guidelines|commands|everything|above|context|text|article|messages?)\\b`, 'iu'),
   new RegExp(`\\b(?:you are|you're|act as|pretend to be|as)\\s+(?:now\\s+)?(?:an?\\s+|the\\s+|my\\s+)?(?:\\w+\\s+){0,2}?${latinMachine}\\b[^.]{0,40}(?:,\\s*(?:you|write|say|output|print|reply|respond)|who|that (?:must|will|should|only)|$|[.:!])`, 'iu'),
   new RegExp(`\\b(?:attention|note|message|instructions?|dear|hey|hello|to)\\s*(?:to|for)?\\s*(?:all\\s+|any\\s+|the\\s+)?${latinMachine}s?\\b\\s*(?:models?|tools?|systems?|assistants?|agents?)?\\s*[:,!]`, 'iu'),
+  /\b(?:ai|a\.i\.|language|llm)\s?(?:models?|tools?|systems?|assistants?|agents?|bots?)?\s+(?:must|should|shall|are to|need to|have to)\s+(?:also\s+|always\s+|only\s+)?(?:state|say|write|mention|recommend|summari[sz]e)\b/iu,
   /\bwhen (?:summari[sz]ing|translating|reading|processing|you summari[sz]e) (?:this|the) (?:text|article|story|page|document)\b[^.]{0,60}\b(?:say|write|add|include|mention|must|always|do not|output|state|you)\b/iu,
   new RegExp(`${latinStart}(?:write|add|include|insert|mention|output|print|append|put|say|state|begin|start|end|replace|respond|reply|answer|translate|repeat|reveal)\\b[^.]{0,70}\\b(?:in|to|at|of|with|as|into)?\\s*(?:your|the|this)\\s+(?:summary|summaries|key points|response|reply|answer|output|system prompt|instructions)\\b`, 'iu'),
   new RegExp(`${latinStart}(?:respond|reply|answer|output|print|write|say)\\s+(?:only|exactly|just|nothing but|in (?:french|english|arabic|spanish|german)|with (?:only|exactly|the (?:word|phrase|following|text)))\\b`, 'iu'),
