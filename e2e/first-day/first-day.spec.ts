@@ -4,9 +4,9 @@ import { arrangeFront } from '#db/fronts/arrange.ts';
 import { editionInForce } from '#db/fronts/in-force.ts';
 import type { FrontSlot } from '#lib/front/slots.ts';
 import { systemActor } from '#lib/permissions.ts';
-import { wallTime } from '#lib/time/wall-time.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
 import { beAs, joinNewsroom } from '../newsroom/staff.ts';
+import { fillMoment } from '../moment.ts';
 import { store } from '../newsroom.ts';
 import { invite, setUpAdmin } from './joining.ts';
 import { writeStory } from './writing.ts';
@@ -65,8 +65,8 @@ test('the first day: from an empty newsroom to a story that is written, publishe
     await sheet.getByRole('radio', { name: 'في موعد' }).check();
     // The next whole minute that leaves time to press the button.
     const at = Math.ceil((Date.now() + 10_000) / minute) * minute;
-    await sheet.locator('input[type=datetime-local]').fill(wallTime('Asia/Riyadh', at));
-    await sheet.getByRole('button', { name: 'جدول', exact: true }).click();
+    await fillMoment(sheet, { zone: 'Asia/Riyadh', at });
+    await sheet.getByRole('button', { name: 'حدّد الموعد', exact: true }).click();
     await expect(row.getByText('مجدول', { exact: true })).toBeVisible();
     expect((await request.get(address)).status()).toBe(404);
     await expect.poll(async () => (await request.get(address)).status(), { timeout: 80_000, intervals: [1000] }).toBe(200);

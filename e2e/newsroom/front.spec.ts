@@ -3,8 +3,8 @@ import { arrangeFront } from '#db/fronts/arrange.ts';
 import { editionInForce } from '#db/fronts/in-force.ts';
 import { pickedStories, type FrontSlot } from '#lib/front/slots.ts';
 import { systemActor } from '#lib/permissions.ts';
-import { wallTime } from '#lib/time/wall-time.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
+import { fillMoment } from '../moment.ts';
 import { store, storyOf } from '../newsroom.ts';
 import { expectNoFaults } from '../wcag.ts';
 import { beAs, joinNewsroom } from './staff.ts';
@@ -105,8 +105,8 @@ test('a scheduled front becomes what readers see by the clock, and two editors d
   await page.getByRole('button', { name: 'جدولة' }).click();
   // The next full minute that leaves time to press the button.
   const due = Math.ceil((Date.now() + 10_000) / minute) * minute;
-  await page.getByLabel('تظهر للقراء').fill(wallTime(zone, due));
-  await page.getByRole('button', { name: 'جدول الواجهة' }).click();
+  await fillMoment(page.getByRole('dialog', { name: 'جدولة الواجهة' }), { zone, at: due });
+  await page.getByRole('button', { name: 'حدّد موعد الواجهة' }).click();
   await expect(page.getByText(/جُدولت الواجهة/)).toBeVisible();
   const leadOf = async () => /class="lead.*?<h2 class="headline">.*?<\/h2>/s.exec(await (await request.get(paths.front('ar'))).text())?.[0] ?? '';
   expect(await leadOf()).toContain(now.headline);

@@ -1,8 +1,9 @@
 'use client';
 
-import { parseDateTime, toZoned } from '@internationalized/date';
 import { useId, useState, type FormEvent } from 'react';
-import { dayTimeWords, zoneWords } from '../ui/desk-times.ts';
+import { nextHour } from '#lib/time/next-hour.ts';
+import { MomentField } from '../moment/moment-field.client.tsx';
+import { dayTimeWords } from '../ui/desk-times.ts';
 import { Modal } from '../ui/modal.client.tsx';
 import { useEdition, useWords } from '../words.client.tsx';
 import type { RowStory } from './row-verbs.ts';
@@ -21,13 +22,13 @@ export function PublishDialog({ isOpen, onClose, story, publish, schedule }: Pro
   const [common, t, time] = [useWords('DeskCommon'), useWords('DeskBoard'), useWords('DeskTime')];
   const edition = useEdition();
   const [when, setWhen] = useState<'now' | 'later'>('now');
-  const [local, setLocal] = useState('');
+  const [at, setAt] = useState<number | null>(() => nextHour(edition.zone, Date.now()));
   const [state, setState] = useState<'idle' | 'busy' | 'missing'>('idle');
   const id = useId();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (state === 'busy') return;
-    const [at, now] = [momentOf(local, edition.zone), Date.now()];
+    const now = Date.now();
     if (when === 'later' && (at === null || at <= now)) return setState('missing');
     setState('busy');
     const done = when === 'later' && at !== null ? await schedule(at, dayTimeWords(time, { edition, at, now })) : await publish();
@@ -46,18 +47,13 @@ export function PublishDialog({ isOpen, onClose, story, publish, schedule }: Pro
           ))}
         </fieldset>
         {when === 'later' && (
-          <div className="field">
-            <label htmlFor={id}>{t('publishAt')}</label>
-            <input
-              id={id} type="datetime-local" dir="ltr" value={local} aria-describedby={`${id}-hint`} aria-invalid={state === 'missing'}
-              onChange={({ target }) => {
-                setLocal(target.value);
-                setState('idle');
-              }}
-            />
-            <span className="field-hint" id={`${id}-hint`}>{zoneWords(time, edition, momentOf(local, edition.zone) ?? Date.now())}</span>
-            {state === 'missing' && <span className="field-error" role="alert">{t('whenMissing')}</span>}
-          </div>
+          <MomentField
+            label={t('publishAt')} value={at} error={state === 'missing' ? t('whenMissing') : null}
+            onChange={(next) => {
+              setAt(next);
+              setState('idle');
+            }}
+          />
         )}
         <div className="modal-foot">
           <button type="button" className="btn" onClick={onClose}>{common('cancel')}</button>
@@ -66,9 +62,4 @@ export function PublishDialog({ isOpen, onClose, story, publish, schedule }: Pro
       </form>
     </Modal>
   );
-}
-
-/** The instant at which the newsroom's clock shows this; null while it is not a whole time. */
-function momentOf(local: string, zone: string): number | null {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(local) ? toZoned(parseDateTime(local), zone).toDate().getTime() : null;
 }

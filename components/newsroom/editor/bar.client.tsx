@@ -13,20 +13,20 @@ import { StoryStatus } from './story-status.client.tsx';
 type Props = {
   others: string[];
   menu: { id: string; word: string; run: () => void }[];
-  publishWord: string;
-  onPublish: () => void;
+  /** Null where nothing comes next. */
+  publish: { word: string; run: () => void } | null;
   onCompare: () => void;
 };
 
 /** What the story is, how safe the words are, who else is here, and the two things that come next. */
-export function Bar({ others, menu, publishWord, onPublish, onCompare }: Props) {
+export function Bar({ others, menu, publish, onCompare }: Props) {
   const t = useWords('DeskEditor');
   const edition = useEdition();
   const { story, engine, save, preview } = useDesk();
   return (
     <header className="editor-bar">
       <Link className="btn btn-quiet" href={deskPaths.place(edition.locale, 'articles')}><ArrowLeft className="dir-flip" aria-hidden /><span className="from-wide">{t('back')}</span><span className="desk-hidden to-wide">{t('backName')}</span></Link>
-      <StoryStatus standing={standingOf(story)} />
+      <StoryStatus standing={standingOf(story)} at={story.publishAt} />
       <SaveWord state={save} onCompare={onCompare} onRetry={() => void engine.saveNow()} />
       <span className="grow" />
       {others.length > 0 && (
@@ -45,7 +45,7 @@ export function Bar({ others, menu, publishWord, onPublish, onCompare }: Props) 
           </Menu>
         </Popover>
       </MenuTrigger>
-      <button type="button" className="btn btn-primary from-wide" onClick={onPublish}>{publishWord}<kbd>{t('keyPublish')}</kbd></button>
+      {publish && <button type="button" className="btn btn-primary from-wide" onClick={publish.run}>{publish.word}<kbd>{t('keyPublish')}</kbd></button>}
     </header>
   );
 }

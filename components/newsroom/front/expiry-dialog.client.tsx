@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { fromWallTime, wallTime } from '#lib/time/wall-time.ts';
+import { nextHour } from '#lib/time/next-hour.ts';
+import { MomentField } from '../moment/moment-field.client.tsx';
 import { Modal } from '../ui/modal.client.tsx';
 import { useEdition, useWords } from '../words.client.tsx';
 import type { Builder } from './builder.ts';
 import { rowAt, setRow } from './draft.ts';
-import { MomentField } from './moment-field.client.tsx';
 import { useFrontWords } from './use-front-words.client.tsx';
 
 const hour = 3_600_000;
@@ -19,8 +19,7 @@ export function ExpiryDialog({ builder, rowKey, onClose }: { builder: Builder; r
   const { front: { draft, change }, now } = builder;
   const row = rowAt(draft, rowKey)?.row;
   const story = row && 'articleId' in row ? row : null;
-  const [text, setText] = useState(wallTime(zone, story?.until ?? Math.ceil((now + 3 * hour) / hour) * hour));
-  const at = fromWallTime(zone, text);
+  const [at, setAt] = useState<number | null>(() => story?.until ?? nextHour(zone, now) + 2 * hour);
   const past = at === null || at <= Date.now();
   if (!story) return null;
   const set = (until: number | undefined) => {
@@ -30,7 +29,7 @@ export function ExpiryDialog({ builder, rowKey, onClose }: { builder: Builder; r
   return (
     <Modal title={t('expiryTitle')} isOpen onClose={onClose}>
       <p>{t('expiryAbout', { headline: headline(story.articleId) })}</p>
-      <MomentField label={t('expiryField')} value={text} onChange={setText} error={past ? t('hourPassed') : null} />
+      <MomentField label={t('expiryField')} value={at} onChange={setAt} error={past ? t('hourPassed') : null} />
       <div className="modal-foot">
         {story.until !== undefined && <button type="button" className="btn" onClick={() => set(undefined)}>{t('expiryNone')}</button>}
         <button type="button" className="btn" onClick={onClose}>{common('cancel')}</button>

@@ -3,10 +3,11 @@
 import { Check, CircleAlert, OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
+import { nextHour } from '#lib/time/next-hour.ts';
+import { MomentField } from '../../moment/moment-field.client.tsx';
 import { Modal } from '../../ui/modal.client.tsx';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk, useStory } from '../desk.client.tsx';
-import { MomentField } from '../setup/moment-field.client.tsx';
 import { checksOf } from './readiness.ts';
 import { StepWithWords } from './step-with-words.client.tsx';
 import { mainStepOf, maySchedule, otherStepsOf, type WordedStep } from './steps.ts';
@@ -19,12 +20,12 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const desk = useDesk();
   const { story, go } = desk;
   const content = useStory();
-  const [at, setAt] = useState<number | null>(story.publishAt);
+  const [at, setAt] = useState<number | null>(() => story.publishAt ?? nextHour(edition.zone, Date.now()));
   const [isLater, setLater] = useState(story.status === 'scheduled');
   const [worded, setWorded] = useState<WordedStep | null>(null);
   const { run, isBusy, failure } = useSteps({ onDone: onClose });
   const checks = checksOf(content, { pictures: desk.pictures, hasSummary: story.summary?.state === 'approved' && !story.summary.outdated, slugTaken: desk.slugTaken });
-  const main = mainStepOf(story);
+  const main = mainStepOf({ ...story, isChanging: desk.isChanging });
   const goesOut = main === 'publish' || main === 'publishChanges';
   const stopping = checks.filter((check) => check.stops && !check.done);
   const canWait = main === 'publish' && maySchedule(story);
@@ -80,8 +81,8 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
 
 function Others({ onWords, run }: { onWords: (step: WordedStep) => void; run: ReturnType<typeof useSteps>['run'] }) {
   const t = useWords('DeskPublish');
-  const { story } = useDesk();
-  const others = otherStepsOf(story);
+  const { story, isChanging } = useDesk();
+  const others = otherStepsOf({ ...story, isChanging });
   if (others.length === 0) return null;
   return (
     <div className="publish-others">

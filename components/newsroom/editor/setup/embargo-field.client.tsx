@@ -1,8 +1,8 @@
 'use client';
 
+import { MomentField } from '../../moment/moment-field.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useStoryField } from '../desk.client.tsx';
-import { MomentField } from './moment-field.client.tsx';
 
 /** Not before this hour, whoever publishes. */
 export function EmbargoField() {

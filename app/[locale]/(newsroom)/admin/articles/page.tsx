@@ -22,7 +22,7 @@ export default async function ArticlesRoute({ params, searchParams }: Props) {
     boardPage(actor, store, { filter, limit }, now), dueItems(request, 8), sectionsOf(store, edition.locale), boardPeople(actor, store),
   ]);
   return (
-    <DeskPage request={request} place="articles" badges={{ articles: board.waiting }} words={['DeskBoard', 'DeskDrafts', 'DeskTime']}>
+    <DeskPage request={request} place="articles" badges={{ articles: board.waiting }} words={['DeskBoard', 'DeskDrafts', 'DeskTime', 'DeskMoment']}>
       <Board edition={edition} actor={actor} now={now} filter={filter} board={{ ...board, due, sections, people }} />
     </DeskPage>
   );

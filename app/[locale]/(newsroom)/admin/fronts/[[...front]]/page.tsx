@@ -15,7 +15,7 @@ export default async function FrontsRoute({ params }: Props) {
   const desk = of && (await frontDesk(actor, store, of, now));
   if (!desk) notFound();
   return (
-    <DeskPage request={request} place="fronts" places="rail" words={['DeskFront', 'DeskTime', 'DeskStatus']}>
+    <DeskPage request={request} place="fronts" places="rail" words={['DeskFront', 'DeskTime', 'DeskStatus', 'DeskMoment']}>
       <FrontBuilder key={`${desk.of.locale}-${desk.of.sectionId}`} desk={desk} me={actor.id} now={now} />
     </DeskPage>
   );

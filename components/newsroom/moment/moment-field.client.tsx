@@ -3,8 +3,8 @@
 import { CalendarDays } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
-import { latePart, useLate } from '../../ui/late.client.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { latePart, useLate } from '../ui/late.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
 import type { MomentProps } from './moment-picker.client.tsx';
 
 const picker = latePart(() => import('./moment-picker.client.tsx').then((found) => found.MomentPicker));
@@ -23,11 +23,11 @@ export function MomentField(props: MomentProps) {
 
 /** What the field says while it cannot be filled in yet. */
 function MomentAtRest({ label, value, hasFailed, onWanted }: MomentProps & { hasFailed: boolean; onWanted: (wanted: boolean) => void }) {
-  const t = useWords('DeskEditor');
+  const t = useWords('DeskMoment');
   const common = useWords('DeskCommon');
   const edition = useEdition();
   const id = useId();
-  const words = value === null ? t('momentNone') : t('moment', { date: formatDate(edition, value, 'date'), time: formatTime(edition, value) });
+  const words = value === null ? t('none') : t('moment', { date: formatDate(edition, value, 'date'), time: formatTime(edition, value) });
   return (
     <div className="field moment">
       <span className="label" id={`${id}-label`}>{label}</span>
