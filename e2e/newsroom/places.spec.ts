@@ -125,3 +125,27 @@ test('words that were not published are there again after the page has been relo
   await expect(page.getByRole('toolbar').first()).toBeVisible();
   await expect(page.getByText(/هذا نصك الذي لم يُنشر/)).toHaveCount(0);
 });
+
+test('a picture that is to be replaced is asked about before its words are saved', async ({ browser }) => {
+  const page = await openAs(browser, await joinNewsroom({ role: 'editor', desks: ['economy'] }), deskPaths.place('ar', 'media'));
+  const drawn = await sharp({ create: { width: 900, height: 600, channels: 3, background: { r: 90, g: 40, b: Date.now() % 200 } } }).png().toBuffer();
+  const sheet = page.getByRole('dialog', { name: 'الصورة وكلماتها' });
+  await expect(async () => {
+    if (!await sheet.isVisible()) await page.getByRole('grid').getByRole('row').first().click({ timeout: 2000 });
+    await expect(sheet).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  const before = await sheet.locator('img').first().getAttribute('src') ?? '';
+  const licence = `وكالة ${Date.now()}`;
+  await sheet.getByLabel('الرخصة').fill(licence);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), sheet.getByRole('button', { name: 'استبدل الملف' }).click()]);
+  await chooser.setFiles({ name: 'after.png', mimeType: 'image/png', buffer: drawn });
+  await expect(sheet.getByRole('button', { name: 'استبدلها' })).toBeInViewport();
+  await sheet.getByRole('button', { name: 'احفظ' }).click();
+  await expect(sheet.getByText(/لم يُحفظ شيء بعد/)).toBeInViewport();
+  await sheet.getByRole('button', { name: 'استبدلها' }).click();
+  await expect(page.getByText('استُبدلت الصورة في كل مواضعها.')).toBeVisible({ timeout: 20_000 });
+  await expect(sheet.locator('img').first()).not.toHaveAttribute('src', before);
+  await expect(sheet.getByLabel('الرخصة')).toHaveValue(licence);
+  await sheet.getByRole('button', { name: 'احفظ' }).click();
+  await expect(page.getByText('حُفظت الصورة وكلماتها.')).toBeVisible();
+});

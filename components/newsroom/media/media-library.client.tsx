@@ -93,9 +93,9 @@ export function MediaLibrary({ first, total, opened, rights }: Props) {
       {open && (
         <MediaSheet
           key={`${open.picture.id}.${open.picture.version}`} picture={open.picture} typed={open.draft} rights={rights}
-          onReplaced={(picture) => {
+          onReplaced={(picture, draft) => {
             library.put(picture);
-            setOpen({ picture });
+            setOpen({ picture, draft });
           }}
           onSaved={(picture) => {
             library.put(picture);

@@ -1,20 +1,20 @@
 'use client';
 
 import { Trash2 } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { MediaItem } from '#db/media/desk.ts';
 import type { ActionAnswer } from '#db/newsroom/actions.ts';
 import { locales } from '#lib/i18n/locales.ts';
-import { formatNumber } from '#lib/i18n/numbers.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { act } from '../act.ts';
 import { Modal } from '../ui/modal.client.tsx';
 import { useToast } from '../ui/toasts.client.tsx';
 import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
+import { fileSize } from './file-size.ts';
 import { FocalPoint } from './focal-point.client.tsx';
 import { MediaUses } from './media-uses.client.tsx';
 import { MediaWordsFields } from './media-words-fields.client.tsx';
-import { ReplacePicture } from './replace-picture.client.tsx';
+import { ReplacePicture, type ReplacingHandle } from './replace-picture.client.tsx';
 
 export type MediaRights = { me: string; saveAny: boolean; saveOwn: boolean; replace: boolean; remove: boolean };
 
@@ -23,8 +23,8 @@ type Props = {
   rights: MediaRights;
   /** What was typed before, where it was not saved. */
   typed?: MediaItem;
-  /** Another file took its place; the sheet stays open. */
-  onReplaced: (picture: MediaItem) => void;
+  /** Another file took its place; the sheet stays open, with what was typed. */
+  onReplaced: (picture: MediaItem, unsaved?: MediaItem) => void;
   onSaved: (picture: MediaItem) => void;
   onRemove: () => void;
   /** With what was typed, if it is not saved. */
@@ -43,11 +43,13 @@ export function MediaSheet({ picture, typed, rights, onReplaced, onSaved, onRemo
   const [busy, setBusy] = useState(false);
   const [uses] = useState<Promise<UsesAnswer>>(() => act('media.uses', { id: picture.id }));
   const [used, setUsed] = useState<boolean | null>(null);
+  const replacing = useRef<ReplacingHandle>(null);
   const maySave = rights.saveAny || (rights.saveOwn && picture.addedBy === rights.me);
   const changed = JSON.stringify(draft) !== JSON.stringify(picture);
 
   const save = async () => {
-    if (busy) return;
+    // A file that waits would be lost with the sheet, and cannot be called back once it stands: it is asked about first.
+    if (busy || replacing.current?.holds()) return;
     setBusy(true);
     const { id, version, words, licence, decorative, focal } = draft;
     const saved = await act('media.save', { id, version, licence, decorative, focal, words: locales.map((language) => ({ locale: language, ...words[language] })) });
@@ -55,6 +57,10 @@ export function MediaSheet({ picture, typed, rights, onReplaced, onSaved, onRemo
     if (!saved.ok) return toast({ text: because(saved.reason) });
     toast({ text: t('saved') });
     onSaved({ ...draft, ...words[locale], version: saved.value.version });
+  };
+  const replaced = (picture: MediaItem) => {
+    const { words, licence, decorative, focal } = draft;
+    onReplaced(picture, changed ? { ...picture, words, licence, decorative, focal } : undefined);
   };
   return (
     <Modal title={t('sheet')} isOpen onClose={() => onClose(changed ? draft : undefined)} size="wide">
@@ -77,7 +83,7 @@ export function MediaSheet({ picture, typed, rights, onReplaced, onSaved, onRemo
               <MediaUses uses={uses} onKnown={setUsed} />
             </Suspense>
           </section>
-          {rights.replace && <ReplacePicture picture={picture} onReplaced={onReplaced} />}
+          {rights.replace && <ReplacePicture ref={replacing} picture={picture} onReplaced={replaced} />}
         </div>
         <div className="modal-foot media-foot">
           {rights.remove && (
@@ -103,7 +109,7 @@ function MediaFacts({ picture: { width, height, bytes, name, addedAt, replacedAt
     <p className="soft small media-facts">
       {name && <bdi>{name}</bdi>}
       <bdi>{t('size', { width, height })}</bdi>
-      {bytes > 0 && <bdi>{formatNumber(edition, bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 })}</bdi>}
+      {bytes > 0 && <bdi>{fileSize(edition, bytes)}</bdi>}
       <span>{t('addedOn', { date: formatDate(edition, addedAt, 'date') })}</span>
       {replacedAt !== null && <span>{t('replacedOn', { date: formatDate(edition, replacedAt, 'date') })}</span>}
     </p>

@@ -1,18 +1,21 @@
 'use client';
 
 import { Replace } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { Button, FileTrigger } from 'react-aria-components';
 import type { MediaItem } from '#db/media/desk.ts';
 import { useToast } from '../ui/toasts.client.tsx';
 import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { takenTypes, uploadPicture } from './upload-picture.ts';
 
-type Props = { picture: MediaItem; onReplaced: (picture: MediaItem) => void };
+/** `holds`: a file waits to be decided on; says so where it is decided. */
+export type ReplacingHandle = { holds: () => boolean };
+
+type Props = { ref: Ref<ReplacingHandle>; picture: MediaItem; onReplaced: (picture: MediaItem) => void };
 type Chosen = { file: File; preview: string };
 
 /** Another file in the place of this picture: first both are seen side by side, because there is no way back. */
-export function ReplacePicture({ picture, onReplaced }: Props) {
+export function ReplacePicture({ ref, picture, onReplaced }: Props) {
   const t = useWords('DeskMedia');
   const toast = useToast();
   const because = useErrorWords();
@@ -20,10 +23,26 @@ export function ReplacePicture({ picture, onReplaced }: Props) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [sent, setSent] = useState<number | null>(null);
 
+  const [isAsked, setAsked] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useImperativeHandle(ref, () => ({
+    holds: () => {
+      if (!chosen) return false;
+      setAsked(true);
+      section.current?.focus();
+      return true;
+    },
+  }), [chosen]);
+  // Both pictures are below the fold of most screens.
+  useEffect(() => {
+    if (chosen) section.current?.focus();
+  }, [chosen]);
+
   const forget = () => {
     if (chosen) URL.revokeObjectURL(chosen.preview);
     setChosen(null);
     setSent(null);
+    setAsked(false);
   };
   const replace = async () => {
     if (!chosen || sent !== null) return;
@@ -49,10 +68,11 @@ export function ReplacePicture({ picture, onReplaced }: Props) {
     );
   }
   return (
-    <section className="note media-replace" data-kind="warn" aria-label={t('replace')}>
+    <section ref={section} tabIndex={-1} className="note media-replace" data-kind="warn" aria-label={t('replace')}>
       <figure><img src={picture.src} alt="" /><figcaption className="small">{t('before')}</figcaption></figure>
       <figure><img src={chosen.preview} alt="" /><figcaption className="small">{t('after')}</figcaption></figure>
       <p className="small">{t('replaceAsk')}</p>
+      {isAsked && <p role="alert"><b>{t('replaceFirst')}</b></p>}
       {sent === null ? (
         <div className="row">
           <button type="button" className="btn btn-tonal" onClick={() => void replace()}>{t('replaceNow')}</button>

@@ -2,9 +2,9 @@
 
 import { ImageOff, PencilLine, RotateCw, X } from 'lucide-react';
 import type { SyntheticEvent } from 'react';
-import { formatNumber } from '#lib/i18n/numbers.ts';
 import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { ChooseFiles } from './drop-zone.client.tsx';
+import { fileSize } from './file-size.ts';
 import type { Upload, Uploads } from './use-uploads.client.tsx';
 
 type Props = { uploads: Uploads; onDescribe?: (id: number) => void };
@@ -83,10 +83,10 @@ function UploadWords({ upload: { state, sent, file, reason, known } }: { upload:
   const t = useWords('DeskMedia');
   const edition = useEdition();
   const because = useErrorWords();
-  const megabytes = (bytes: number) => formatNumber(edition, bytes / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  const size = (bytes: number) => fileSize(edition, bytes);
   switch (state) {
     case 'waiting': return <span className="soft small">{t('waiting')}</span>;
-    case 'sending': return <span className="soft small">{t('sending', { percent: sent, done: megabytes(sent * file.size), total: megabytes(file.size) })}</span>;
+    case 'sending': return <span className="soft small">{t('sending', { percent: sent, done: size(sent * file.size), total: size(file.size) })}</span>;
     case 'preparing': return <span className="soft small">{t('preparing')}</span>;
     case 'ready': return <span className="soft small">{known ? t('known') : t('ready')}</span>;
     case 'stopped': return <span className="soft small">{t('stopped')}</span>;
