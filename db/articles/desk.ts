@@ -46,6 +46,7 @@ export type DeskStory = {
   firstPublishedAt: number | null;
   updatedAt: number | null;
   sentBackAt: number | null;
+  withdrawnAt: number | null;
   withdrawnReason: string | null;
   /** The part of its address that readers know. */
   publicSlug: string;
@@ -84,9 +85,9 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
   const stage = stageOf(row, pending, now);
   const live = isSeen(row, now);
   const siblings = await siblingsOf(store, row);
-  const { version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnReason, createdByName, touchedAt, touchedByName } = row;
+  const { version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnAt, withdrawnReason, createdByName, touchedAt, touchedByName } = row;
   return {
-    id, version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnReason, createdByName, touchedByName,
+    id, version, locale, groupKey, status, statusAt, publishAt, firstPublishedAt, updatedAt, sentBackAt, withdrawnAt, withdrawnReason, createdByName, touchedByName,
     desk: owned.desk, stage, live, fields, publicSlug: row.slug, touchedAt: touchedAt || row.createdAt,
     pending: pending && { stage: pending.stage, by: pending.byName, at: pending.at },
     assignee: row.assignee === null ? null : { id: row.assignee, name: row.assigneeName },

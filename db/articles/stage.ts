@@ -11,6 +11,15 @@ export function stageOf(row: Pick<ArticleRow, 'status' | 'publishAt'>, pending: 
   return row.status;
 }
 
+/** How far a story has come, without its words: what a page that stays open has to learn of others' steps. */
+export type Progress = Pick<ArticleRow, 'status' | 'publishAt' | 'sentBackAt'> & { stage: ArticleStatus; live: boolean; isPending: boolean };
+
+/** Says how far a story has come, of its row and of what waits. */
+export function progressOf(row: Pick<ArticleRow, 'status' | 'publishAt' | 'sentBackAt'>, pending: { stage: PendingStage } | null, now: number): Progress {
+  const { status, publishAt, sentBackAt } = row;
+  return { status, publishAt, sentBackAt, stage: stageOf(row, pending, now), live: isSeen(row, now), isPending: pending !== null };
+}
+
 /**
  * Whether this actor may change the text at this stage. What has been approved is changed only by who may approve, and
  * nothing brings a withdrawn story back.

@@ -22,6 +22,8 @@ export type Desk = {
   store: StoryStore<StoryContent>;
   engine: Autosave<StoryContent>;
   save: SaveState<StoryContent>;
+  /** Readers see the story, and words were typed since that the page does not know as a waiting change yet. */
+  isChanging: boolean;
   body: RefObject<BodyEditorHandle | null>;
   /** Pictures by id: those of the story when it opened, and those chosen since. */
   pictures: ReadonlyMap<number, PictureInfo>;

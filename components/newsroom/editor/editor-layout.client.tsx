@@ -34,12 +34,13 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   const close = useCallback(() => setOpen(null), []);
   const { notes, others, compare, screens } = useNewsroomNotes();
   const { findings } = useStyle();
-  const main = mainStepOf(desk.story);
+  const main = mainStepOf({ ...desk.story, isChanging: desk.isChanging });
   const stopping = useMemo(
     () => checksOf(content, { pictures: desk.pictures, hasSummary: true, slugTaken: desk.slugTaken }).filter((check) => check.stops && !check.done).length,
     [content, desk.pictures, desk.slugTaken],
   );
-  useShortcuts({ publish: () => setOpen('publish'), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
+  const publish = desk.story.stage === 'withdrawn' ? null : { word: main === null || main === 'waiting' ? t('next') : p(`open-${main}`), run: () => setOpen('publish') };
+  useShortcuts({ publish: () => publish?.run(), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
 
   /** Saved first, so that nothing is on its way that would come after. */
   const removeAndLeave = async () => {
@@ -47,7 +48,6 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
     remove({ id: desk.story.id, version: desk.engine.version(), headline: content.headline });
     router.push(deskPaths.place(edition.locale, 'articles'));
   };
-  const publishWord = main === null || main === 'waiting' ? t('next') : p(`open-${main}`);
   const menu = [
     ...(desk.story.publicPath === null ? [] : [{ id: 'public', word: t('openPublic'), run: () => window.open(desk.story.publicPath ?? '', '_blank') }]),
     ...(desk.story.rights.share ? [{ id: 'share', word: t('share'), run: () => setOpen('share') }] : []),
@@ -77,16 +77,16 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   return (
     <div className="editor">
       <h1 className="desk-hidden">{t('title', { headline: content.headline || t('untitled') })}</h1>
-      <Bar others={others} menu={menu} publishWord={publishWord} onPublish={() => setOpen('publish')} onCompare={compare} />
+      <Bar others={others} menu={menu} publish={publish} onCompare={compare} />
       {notes}
       <ToolTabs
         tab={tool} onTab={onTool} beside={desk.story.summary ? 'summary' : 'setup'} counts={{ style: findings.length }} panel={panel}
         paper={<Paper onFinding={() => onTool('style')} />}
       />
-      <div className="editor-act">
+      {publish && <div className="editor-act">
         <span className="grow small"><b>{stopping === 0 ? t('readyShort') : t('openShort', { count: stopping })}</b></span>
-        <button type="button" className="btn btn-primary" onClick={() => setOpen('publish')}>{publishWord}</button>
-      </div>
+        <button type="button" className="btn btn-primary" onClick={publish.run}>{publish.word}</button>
+      </div>}
       {open === 'publish' && <LateParts.PublishSheet onClose={close} />}
       {open === 'shortcuts' && <ShortcutList onClose={close} />}
       {open === 'share' && <LateParts.ShareDialog onClose={close} />}

@@ -20,10 +20,13 @@ export type EditorStory = DeskStory & {
   numerals: 'arab' | 'latn';
 };
 
-/** A status as people say it: what was sent back is a draft with a note, what was corrected is published. */
-export type StoryStanding = ArticleStatus | 'sent-back' | 'corrected';
+/** A status as people say it: what was sent back is a draft with a note, what was corrected is published, and a change of either may wait. */
+export type StoryStanding = ArticleStatus | 'sent-back' | 'corrected' | 'pending';
 
-export function standingOf({ live, corrections, sentBackAt, status }: Pick<EditorStory, 'live' | 'corrections' | 'sentBackAt' | 'status'>): StoryStanding {
+type Stands = Pick<EditorStory, 'live' | 'corrections' | 'pending' | 'sentBackAt' | 'status'>;
+
+export function standingOf({ live, corrections, pending, sentBackAt, status }: Stands): StoryStanding {
+  if (live && pending) return 'pending';
   if (live) return corrections.length > 0 ? 'corrected' : 'published';
   return status === 'draft' && sentBackAt !== null ? 'sent-back' : status;
 }

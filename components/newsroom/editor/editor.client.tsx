@@ -14,6 +14,7 @@ import { deviceKeeper, newTab } from './saving/device.ts';
 import { sendStory } from './saving/send-story.ts';
 import { storyStore } from './saving/story-store.ts';
 import { useAutosave } from './saving/use-autosave.client.tsx';
+import { useChanging } from './saving/use-changing.client.tsx';
 import type { StoryContent } from './story-content.ts';
 import { StyleDesk } from './style/style.client.tsx';
 import type { ToolTab } from './tool-tabs.client.tsx';
@@ -34,7 +35,9 @@ export function StoryEditor({ story, me }: Props) {
     toast({ text: t('deviceFull') });
   };
   const [keeper] = useState(() => deviceKeeper({ place: { personId: me.id, storyId: story.id }, tab, onFull }));
-  const { engine, state } = useAutosave({ content: story.fields, version: story.version, keeper, send: sendStory(story.id) });
+  const [sent, setSent] = useState(story.version);
+  const { engine, state } = useAutosave({ content: story.fields, version: story.version, keeper, send: sendStory(story.id, { onSaved: setSent }) });
+  const isChanging = useChanging({ story, sent, state, refresh: () => router.refresh() });
   const [store] = useState(() => storyStore<StoryContent>(story.fields, { onChange: (next) => engine.typed(next) }));
   const body = useRef<BodyEditorHandle>(null);
   const [tool, setTool] = useState<ToolTab>('text');
@@ -43,7 +46,7 @@ export function StoryEditor({ story, me }: Props) {
   const [named, setNamed] = useState(() => ({ authors: new Map(story.authors.map(pair)), topics: new Map(story.topics.map(pair)) }));
 
   const desk = useMemo((): Desk => ({
-    story, me, tab, store, engine, save: state, body, pictures,
+    story, me, tab, store, engine, save: state, isChanging, body, pictures,
     addPictures: (added) => setPictures((known) => new Map([...known, ...added.map((picture) => [picture.id, picture] as const)])),
     names: { ...named, add: (kind, added) => setNamed((known) => ({ ...known, [kind]: new Map([...known[kind], ...added.map(pair)]) })) },
     slugTaken, setSlugTaken,
@@ -57,7 +60,7 @@ export function StoryEditor({ story, me }: Props) {
     },
     preview: () => void engine.saveNow().then(() => window.open(deskPaths.preview(edition.locale, story.id), `preview-${story.id}`)),
     refresh: () => router.refresh(),
-  }), [story, me, tab, store, engine, state, pictures, named, slugTaken, edition.locale, router]);
+  }), [story, me, tab, store, engine, state, isChanging, pictures, named, slugTaken, edition.locale, router]);
 
   return <DeskProvider value={desk}><StyleDesk><EditorLayout tool={tool} onTool={setTool} /></StyleDesk></DeskProvider>;
 }

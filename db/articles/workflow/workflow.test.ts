@@ -202,6 +202,23 @@ onBothDatabases((fresh) => {
     expect(await open(reporter, noon + 3 + leaseLifetime)).toEqual([]);
   });
 
+  test('whoever has a story open hears of the steps that others take, and that the text is still the one they know', async () => {
+    const store = await fresh();
+    const { draft } = await openNewsroom(store);
+    const drafted = await draft();
+    const hear = async (now = noon) => value(await leaseArticle(reporter, store, { id: drafted.id, leave: false }, now));
+    expect(await hear()).toMatchObject({ version: drafted.version, textVersion: drafted.version, progress: { stage: 'draft', sentBackAt: null, live: false, isPending: false } });
+    const submitted = value(await submitArticle(reporter, store, drafted, noon));
+    const back = value(await sendBackArticle(editor, store, { ...submitted, note: 'أين المصدر؟' }, noon));
+    expect(await hear()).toMatchObject({ version: back.version, textVersion: drafted.version, progress: { stage: 'draft', sentBackAt: noon } });
+    const approved = value(await approveArticle(editor, store, back, noon));
+    const scheduled = value(await scheduleArticle(editor, store, { ...approved, at: noon + hour }, noon));
+    expect(await hear()).toMatchObject({ progress: { stage: 'scheduled', publishAt: noon + hour, live: false } });
+    expect(await hear(noon + hour)).toMatchObject({ progress: { status: 'scheduled', stage: 'published', live: true } });
+    const changed = value(await saveArticle(editor, store, { ...scheduled, fields: { ...await fieldsNow(store, drafted.id), headline: 'النهر يعود' }, kind: 'auto' }, noon + hour));
+    expect(await hear(noon + hour)).toMatchObject({ version: changed.version, textVersion: changed.version, progress: { stage: 'draft', live: true, isPending: true } });
+  });
+
   test('an editor cannot publish into a desk that is not theirs', async () => {
     const store = await fresh();
     const { draft } = await openNewsroom(store);

@@ -13,6 +13,7 @@ import type { StoryContent } from '../story-content.ts';
 import { KeptNote } from './kept-note.client.tsx';
 import { SentBackNote } from './sent-back-note.client.tsx';
 import { useLease } from './use-lease.client.tsx';
+import { WithdrawnNote } from './withdrawn-note.client.tsx';
 
 type Found = KeptStory & { hasParted: boolean };
 
@@ -26,7 +27,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
   const desk = useDesk();
   const { story, engine, save, tab } = desk;
   const tabs = useOtherTabs({ storyId: story.id, tab });
-  const others = useLease(story.id);
+  const others = useLease();
   const [kept, setKept] = useState<Found | null>(null);
   const [isComparing, setComparing] = useState<'theirs' | 'kept' | null>(null);
 
@@ -54,6 +55,7 @@ export function useNewsroomNotes(): { notes: ReactNode; others: string[]; compar
   const notes = (
     <div className="editor-notes">
       <SentBackNote />
+      <WithdrawnNote />
       {offered && (
         <KeptNote
           at={offered.kept.at} hasParted={offered.hasParted} onRestore={() => take(offered.kept.content, offered.tab)}

@@ -27,6 +27,9 @@ describe('what comes next for a story', () => {
     const editor = { publish: true, correct: true };
     expect(mainStepOf(at('published', editor))).toBeNull();
     expect(mainStepOf({ ...at('published', editor), stage: 'draft', live: true, pending })).toBe('publishChanges');
+    expect(mainStepOf({ ...at('published', editor), isChanging: true })).toBe('publishChanges');
+    expect(mainStepOf({ ...at('published', { submit: true }), isChanging: true })).toBeNull();
+    expect(mainStepOf({ ...at('withdrawn', editor), isChanging: true })).toBeNull();
     expect(otherStepsOf(at('published', { ...editor, withdraw: true }))).toEqual(['correct', 'withdraw']);
     expect(mainStepOf(at('withdrawn', editor))).toBeNull();
   });

@@ -4,11 +4,11 @@ import type { EditorStory } from '../editor-story.ts';
 export type Step = 'submit' | 'approve' | 'publish' | 'publishChanges' | 'unschedule' | 'discard' | WordedStep;
 /** Steps that are taken with words: a note to the writer, one to the readers, a reason. */
 export type WordedStep = 'sendBack' | 'correct' | 'withdraw';
-type Story = Pick<EditorStory, 'stage' | 'live' | 'pending' | 'rights'>;
+type Story = Pick<EditorStory, 'stage' | 'live' | 'pending' | 'rights'> & { /** Words were typed that are no waiting change yet: publishing saves them first. */ isChanging?: boolean };
 
 /** The one step that comes next; `waiting` where others have to take it, null where nothing is left to do. */
-export function mainStepOf({ stage, live, pending, rights }: Story): 'submit' | 'approve' | 'publish' | 'publishChanges' | 'waiting' | null {
-  if (stage === 'withdrawn' || (live && !pending)) return null;
+export function mainStepOf({ stage, live, pending, rights, isChanging = false }: Story): 'submit' | 'approve' | 'publish' | 'publishChanges' | 'waiting' | null {
+  if (stage === 'withdrawn' || (live && !pending && !(isChanging && rights.publish))) return null;
   if (rights.publish) return live ? 'publishChanges' : 'publish';
   if (rights.submit) return 'submit';
   return rights.approve ? 'approve' : 'waiting';

@@ -10,7 +10,7 @@ import { useDesk } from '../desk.client.tsx';
 import type { StoryContent } from '../story-content.ts';
 import type { Step } from './steps.ts';
 
-type Given = { at: number | null; words?: string; fields?: StoryContent };
+type Given = { at: number | null; words?: string; fields?: StoryContent; /** A correction takes the change along that waits. */ withChange?: boolean };
 type Refused = { reason: string; problems?: Problem[] };
 type Seen = { id: number; version: number };
 
@@ -50,6 +50,11 @@ export function useSteps({ onDone }: { onDone: () => void }) {
     return null;
   };
 
+  const didOf = (step: Step, { at, withChange }: Given): string => {
+    if (step === 'publish' && at !== null) return t('did-schedule');
+    return step === 'correct' && withChange ? t('did-correctWithChange') : t(`did-${step}`);
+  };
+
   const run = async (step: Step, given: Given): Promise<void> => {
     setBusy(true);
     setFailure(null);
@@ -57,14 +62,14 @@ export function useSteps({ onDone }: { onDone: () => void }) {
     setBusy(false);
     router.refresh();
     if (problem !== null) return setFailure(problem);
-    toast({ text: step === 'publish' && given.at !== null ? t('did-schedule') : t(`did-${step}`) });
+    toast({ text: didOf(step, given) });
     onDone();
   };
 
   return { run, isBusy, failure };
 }
 
-async function ask(step: Exclude<Step, 'discard'>, seen: Seen, { at, words = '', fields }: Given) {
+async function ask(step: Exclude<Step, 'discard'>, seen: Seen, { at, words = '', fields, withChange = false }: Given) {
   switch (step) {
     case 'submit':
       return act('article.submit', seen);
@@ -79,7 +84,7 @@ async function ask(step: Exclude<Step, 'discard'>, seen: Seen, { at, words = '',
     case 'sendBack':
       return act('article.sendBack', { ...seen, note: words });
     case 'correct':
-      return act('article.correct', { ...seen, text: words });
+      return act('article.correct', { ...seen, text: words, publish: withChange });
     case 'withdraw':
       return act('article.withdraw', { ...seen, reason: words });
   }
