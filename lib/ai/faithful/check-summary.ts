@@ -6,19 +6,20 @@ import { checkNames } from './names/check-names.ts';
 import { nearestSentence } from './nearest-sentence.ts';
 import { checkNumbers } from './numbers/check-numbers.ts';
 import { checkQuotes } from './quotes/check-quotes.ts';
-import { storyIndex, type StoryIndex } from './story-index.ts';
+import { storyIndex } from './story-index.ts';
 import { termsOf } from './terms/terms-of.ts';
-import type { Doubt, UnitReading } from './unit-reading.ts';
+import { isWholeSentences, type Doubt, type UnitReading } from './unit-reading.ts';
 import { align } from './wording/align.ts';
 import { checkAttribution } from './wording/check-attribution.ts';
 import { checkCoverage } from './wording/check-coverage.ts';
+import { checkPlacing } from './wording/check-placing.ts';
 import { checkPolarity } from './wording/check-polarity.ts';
 import { checkWording } from './wording/check-wording.ts';
 
 const blocking: ReadonlySet<FindingType> = new Set<FindingType>(['number', 'date', 'quote', 'name', 'coverage']);
 
 /** In the order of their worth: of two doubts about the same words the first one stays. */
-const checks: ((reading: UnitReading) => Doubt[])[] = [checkQuotes, checkDates, checkNumbers, checkNames, checkCoverage, checkWording, checkPolarity, checkAttribution];
+const checks: ((reading: UnitReading) => Doubt[])[] = [checkQuotes, checkDates, checkNumbers, checkNames, checkCoverage, checkWording, checkPolarity, checkPlacing, checkAttribution];
 
 /**
  * What a summary says that its story does not bear out, unit by unit in reading order; empty when every unit is borne out.
@@ -26,24 +27,33 @@ const checks: ((reading: UnitReading) => Doubt[])[] = [checkQuotes, checkDates, 
  * story is never found fault with.
  */
 export function checkSummary(story: StoryText, units: SummaryUnits): Finding[] {
-  const index = storyIndex(story);
-  const of = (part: UnitPlace['part'], list: Unit[]) => list.flatMap((unit, at) => findingsOf(story, index, { part, at, text: unit.text }));
-  return [...of('sentences', units.sentences), ...of('keyPoints', units.keyPoints)];
+  return [...findingsIn(story, 'sentences', units.sentences), ...findingsIn(story, 'keyPoints', units.keyPoints)];
 }
 
-function findingsOf(story: StoryText, index: StoryIndex, { part, at, text }: UnitPlace & { text: string }): Finding[] {
-  const terms = termsOf(text, story.language);
-  if (terms.length === 0) return [];
-  const reading = { text, terms, index, alignment: align(terms, index) };
+function findingsIn(story: StoryText, part: UnitPlace['part'], units: Unit[]): Finding[] {
+  const index = storyIndex(story);
+  const laid = units.map(({ text }) => {
+    const terms = termsOf(text, story.language);
+    return { text, terms, alignment: align(terms, index) };
+  });
+  return laid.flatMap(({ text, terms, alignment }, at) => {
+    const before = laid[at - 1]?.alignment.links.at(-1)?.place ?? null;
+    const behind = laid[at + 1]?.alignment.links[0]?.place ?? null;
+    const doubts = terms.length === 0 ? [] : doubtsAbout({ text, terms, index, alignment, neighbours: { before, behind } });
+    const source = doubts.length === 0 ? null : nearestSentence(story, text);
+    return doubts.map(({ type, start, end, expected }): Finding => ({ part, at, type, severity: severityOf(type), found: text.slice(start, end).trim(), expected, source }));
+  });
+}
+
+function doubtsAbout(reading: UnitReading): Doubt[] {
+  if (isWholeSentences(reading)) return [];
   const kept: Doubt[] = [];
   for (const doubt of checks.flatMap((check) => check(reading))) {
     const said = kept.find((other) => isSaid(doubt, other));
     if (!said) kept.push(doubt);
     else said.expected ??= said.type === doubt.type ? doubt.expected : null;
   }
-  if (kept.length === 0) return [];
-  const source = nearestSentence(story, text);
-  return kept.map(({ type, start, end, expected }) => ({ part, at, type, severity: severityOf(type), found: text.slice(start, end).trim(), expected, source }));
+  return kept;
 }
 
 function severityOf(type: FindingType): Severity {

@@ -1,5 +1,5 @@
 import type { Term } from '../terms/terms-of.ts';
-import { doubtAbout, type Doubt, type UnitReading } from '../unit-reading.ts';
+import { doubtAbout, isNearVerbatim, type Doubt, type UnitReading } from '../unit-reading.ts';
 import { isPartOfDate } from '../dates/date-parts.ts';
 import { measureOf, type Measure } from './unit-words.ts';
 import type { ReadNumber } from './read-numbers.ts';
@@ -16,10 +16,11 @@ export function checkNumbers(reading: UnitReading): Doubt[] {
   const source = numbersOf(index.terms);
   return numbersOf(terms).flatMap(({ at, number }): Doubt[] => {
     if (number.ordinal) return [];
-    const same = source.filter((other) => sharesValue(number, other.number) || isRounded(reading, at, other.number));
+    const same = source.filter((other) => sharesValue(number, other.number) || isRounded(reading, at, other.number) || isConverted(reading, at, other.number));
     const alike = same.filter((other) => !other.number.ordinal && other.number.percent === number.percent);
     if (alike.length === 0 && !isBorneOut(number, same)) {
-      const type = isYear(terms, at) ? 'date' : 'number';
+      // A half or a third is often worked out: three of nine is a third.
+      const type = isYear(terms, at) ? 'date' : isFraction(number) ? 'unit' : 'number';
       return [doubtAbout(reading, type, { from: at, to: at + 1, expected: null })];
     }
     if (isPartOfDate(terms, at)) return [];
@@ -69,7 +70,7 @@ function checkCounted(reading: UnitReading, at: number, places: number[]): Doubt
   const own = unitAt(terms, at);
   if (!own) return checkNoun(reading, at, places);
   const theirs = places.map((place) => unitAt(index.terms, place));
-  if (theirs.some((found) => found?.unit === own.unit)) return [];
+  if (own.unit === 'decade' || theirs.some((found) => found?.unit === own.unit)) return [];
   const other = theirs.findIndex((found) => found?.kind === own.kind);
   const place = places[other < 0 ? 0 : other] ?? 0;
   if (other < 0 && (theirs.some((found) => found === undefined) && index.terms.some(({ words }) => measureOf(words)?.unit === own.unit))) return checkNoun(reading, at, places);
@@ -85,13 +86,29 @@ function unitAt(terms: Term[], at: number): Measure | undefined {
   return terms[at + 1]?.kind === 'word' && !terms[at + 1]?.binds ? undefined : behind[1];
 }
 
-/** The counted noun has to stand near one of the same numbers in the story. */
+/** The story may count what this number counts, but with another number. */
 function checkNoun(reading: UnitReading, at: number, places: number[]): Doubt[] {
   const { terms, index } = reading;
   const noun = terms[at + 1];
-  if (!noun || noun.kind !== 'word' || noun.binds || noun.negates || noun.breaks !== '') return [];
+  // In copied words every exchange is seen anyway.
+  if (isNearVerbatim(reading) || !noun || noun.kind !== 'word' || noun.binds || noun.negates || noun.breaks !== '' || places.length === 0) return [];
   const near = places.some((place) => index.terms.slice(Math.max(0, place - 6), place + 9).some(({ forms }) => forms.some((form) => noun.forms.includes(form))));
-  if (near || places.length === 0) return [];
-  const [place = 0] = places;
-  return [doubtAbout(reading, 'unit', { from: at, to: at + 2, expected: index.terms.slice(place, place + 2).map(({ words }) => words).join(' ') })];
+  if (near) return [];
+  const counted = noun.forms.flatMap((form) => index.places.get(form) ?? []).map((place) => countOf(index.terms, place)).find((place) => place !== undefined);
+  return counted === undefined ? [] : [doubtAbout(reading, 'unit', { from: at, to: at + 2, expected: index.terms.slice(counted, counted + 2).map(({ words }) => words).join(' ') })];
+}
+
+/** The number that counts the noun at a place, if one stands right before it. */
+function countOf(terms: Term[], place: number): number | undefined {
+  return [place - 1, place - 2].find((before) => terms[before]?.number && !terms[before].number.ordinal);
+}
+
+function isFraction({ values, digits, percent }: ReadNumber): boolean {
+  return !digits && !percent && (values[0] ?? 1) < 1;
+}
+
+/** Two decades are twenty years. */
+function isConverted({ terms }: UnitReading, at: number, other: ReadNumber): boolean {
+  const value = terms[at]?.number?.values[0] ?? 0;
+  return measureOf(terms[at + 1]?.words ?? '')?.unit === 'decade' && other.values.some((years) => Math.abs(years - value * 10) < 2);
 }

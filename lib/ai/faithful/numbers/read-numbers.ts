@@ -130,7 +130,7 @@ function partOf({ tokens, language }: Reading, at: number, { joined, first, stat
   if (language === 'ar') {
     const own = words.get(single) ?? (first || joined ? words.get(bareWord(word)) : undefined) ?? (word.startsWith('و') ? words.get(word.replace(/^وال|^و/, '')) : undefined);
     if (own) return { ...own, to: at + 1 };
-    if (ones.ar.has(word.replace(/^(?:وال|ال)/, '')) && oneCounts({ tokens, language }, at)) return { kind: 'digit', value: 1, to: at + 1 };
+    if ((ones.ar.has(word) || ones.ar.has(bareWord(word))) && oneCounts({ tokens, language }, at)) return { kind: 'digit', value: 1, to: at + 1 };
     return undefined;
   }
   const own = words.get(word);

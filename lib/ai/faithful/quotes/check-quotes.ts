@@ -1,11 +1,14 @@
 import type { StoryIndex } from '../story-index.ts';
 import { termsOf, type Term } from '../terms/terms-of.ts';
-import type { Doubt, UnitReading } from '../unit-reading.ts';
+import { isNearVerbatim, type Doubt, type UnitReading } from '../unit-reading.ts';
 import { quotationsIn } from './quotations-in.ts';
 
 /** What stands between quotation marks has to stand in the story, word for word and in one piece; «…» may join two pieces. */
-export function checkQuotes({ text, index }: UnitReading): Doubt[] {
-  return quotationsIn(text).flatMap(({ start, end }): Doubt[] => {
+export function checkQuotes(reading: UnitReading): Doubt[] {
+  const { text, index } = reading;
+  return quotationsIn(text).flatMap(({ start, end, closed }): Doubt[] => {
+    // Where the other mark fell into the next sentence, nobody can say how far the quotation reaches; every word is compared anyway.
+    if (!closed && isNearVerbatim(reading)) return [];
     const pieces = text.slice(start, end).split(/…|\.{3}|\[[^\]]*\]|\([^)]*\)/).map((piece) => termsOf(piece, index.language)).filter((terms) => terms.length > 0);
     const altered = pieces.find((terms) => !stands(terms, index) && !isName(terms, index));
     return altered ? [{ type: 'quote', start, end, expected: nearestRun(altered, index) }] : [];
@@ -16,7 +19,8 @@ export function checkQuotes({ text, index }: UnitReading): Doubt[] {
 function stands(terms: Term[], index: StoryIndex): boolean {
   const [first, ...rest] = terms;
   if (!first) return true;
-  return placesOf(first, index).some((place) => rest.every((term, ahead) => isSame(term, index.terms[place + 1 + ahead])));
+  const joined = [first.words.replace(/^[وف](?=..)/, ''), `و${first.words}`, `ف${first.words}`].flatMap((form) => index.places.get(form) ?? []);
+  return [...placesOf(first, index), ...joined].some((place) => rest.every((term, ahead) => isSame(term, index.terms[place + 1 + ahead])));
 }
 
 function isSame(term: Term, other: Term | undefined): boolean {

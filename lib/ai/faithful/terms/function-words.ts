@@ -1,6 +1,7 @@
-import { isStopWord } from '../../../text/is-stop-word.ts';
-import type { Language } from '../../story-text.ts';
 import { foldArabic } from '../../../text/fold-arabic.ts';
+import { isStopWord } from '../../../text/is-stop-word.ts';
+import { isFrenchStopWord } from '../../../text/languages/french-stop-words.ts';
+import type { Language } from '../../story-text.ts';
 
 /** Words that turn a sentence into its opposite. */
 const negators: Record<Language, string> = {
@@ -20,9 +21,7 @@ const ties: Record<Language, string> = {
     و ف ال قد لقد ان بان لان ذلك تلك هذا هذه التي الذي الذين ذات عن من في علي عند لدي به بها فيه فيها منه منها له لها لهم عليه عليها يا ام او اي ايا
     كونه كونها وان فان لكن ولكن غيران بعدما قبلما عندما حينما لما مما عما فقد بل حتي منذ ضمن عبر خلال بين هو هي هم كانت كانوا يكون تكون`,
   en: 'also moreover however meanwhile therefore thus s re ve ll d m o',
-  fr: `le la les l un une des du de d à au aux en et ou où mais donc or car que qu qui quoi dont ce cet cette ces c il elle ils elles on nous vous je tu
-    se s son sa ses leur leurs notre votre y est sont était étaient été être a ont avait avaient avoir ayant sera seront serait fait par pour sur dans
-    sous chez vers entre comme si lorsque quand aussi ainsi alors puis très même autre autres tout toute cela ceci lui eux dit selon déjà encore`,
+  fr: 'qui quoi étant ayant comme lorsque eux puis cependant toutefois également ainsi enfin dit selon',
 };
 
 const negatorsOf = setsOf(negators);
@@ -33,12 +32,17 @@ export function isNegator(word: string, language: Language): boolean {
   return negatorsOf[language].has(word) || (language === 'ar' && negatorsOf.ar.has(word.replace(/^[وف](?=..)/, '')));
 }
 
+/** Whether a word binds and yet must not be exchanged: «قبل», “all”. */
+export function isTelling(word: string, language: Language): boolean {
+  return tellingOf[language].has(word) || (language === 'ar' && tellingOf.ar.has(word.replace(/^[وفبلم](?=..)/, '')));
+}
+
 /** Whether a word binds rather than says. */
 export function isFunctionWord(word: string, language: Language): boolean {
   const bare = language === 'ar' ? word.replace(/^[وف](?=..)/, '') : word;
   if (tellingOf[language].has(word) || tellingOf[language].has(bare)) return false;
   if (tiesOf[language].has(word) || tiesOf[language].has(bare)) return true;
-  return language === 'fr' ? false : isStopWord(word) || isStopWord(bare);
+  return language === 'fr' ? isFrenchStopWord(word) : isStopWord(word) || isStopWord(bare);
 }
 
 function setsOf(lists: Record<Language, string>): Record<Language, ReadonlySet<string>> {

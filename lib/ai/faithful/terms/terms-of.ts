@@ -1,3 +1,4 @@
+import { frenchStem } from '../../../text/languages/french-stem.ts';
 import { stem } from '../../../text/stem.ts';
 import { dayWords, weekdayNames } from '../dates/weekday-names.ts';
 import { doubtfulMonths, monthNames } from '../dates/month-names.ts';
@@ -58,12 +59,12 @@ function termAt(tokens: Token[], { from, to, kind, forms, number }: Found): Term
 
 function wordAt(tokens: Token[], at: number, language: Language): Term {
   const { word = '', start = 0, end = 0, breaks = '' } = tokens[at] ?? {};
-  return { kind: 'word', forms: formsOf(word), words: word, start, end, breaks, binds: isFunctionWord(word, language), negates: isNegator(word, language) };
+  return { kind: 'word', forms: formsOf(word, language), words: word, start, end, breaks, binds: /^[%$€£¥]$/.test(word) || isFunctionWord(word, language), negates: isNegator(word, language) };
 }
 
 /** The word, its stem, and its stem without joined prepositions. */
-function formsOf(word: string): string[] {
-  const own = stem(word);
+function formsOf(word: string, language: Language): string[] {
+  const own = language === 'fr' ? frenchStem(word) : stem(word);
   if (!/^[\u0621-\u064A]/.test(word)) return own === word ? [word] : [word, own];
   const bare = word.replace(/^[وف]?[بلك]?(?=...)/, '');
   return [...new Set([word, own, word.length > 4 ? stem(bare) : own])].filter((form) => form !== '');
@@ -101,7 +102,13 @@ function besideDate(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const isDay = (token: Token | undefined) => token !== undefined && (/^\d{1,2}$/.test(token.word) || /^\d{4}$/.test(token.word));
-  return isDay(before) || (isDay(after) && after?.breaks === '') || /^(?:و?ل?ب?شهر|في|in|en|since|until)$/.test(before?.word ?? '') || /^[/(]$/.test(tokens[at]?.breaks ?? '');
+  return isDay(before) || (isDay(after) && after?.breaks === '') || /^(?:و?ل?ب?شهر|في|in|en|since|until|early|late|mid|début|fin)$/.test(before?.word ?? '')
+    || (before?.word === 'من' && tokens[at - 2] !== undefined && isDayName(tokens[at - 2])) || /^(?:الماضي|المقبل|القادم|الجاري|المنصرم|dernier|prochain)$/.test(after?.word ?? '') || /^[/(]$/.test(tokens[at]?.breaks ?? '');
+}
+
+/** «الأول من مارس», «الخامس والعشرين من مايو». */
+function isDayName(token: Token | undefined): boolean {
+  return /^(?:\d{1,2}|ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|.*(?:عشر|رين|ثين)))$/.test(token?.word ?? '') || /^(?:عشر|وال(?:عشرين|ثلاثين))$/.test(token?.word ?? '');
 }
 
 function weekdaysIn(tokens: Token[], language: Language, text: string): Found[] {
@@ -119,5 +126,5 @@ function weekdaysIn(tokens: Token[], language: Language, text: string): Found[] 
 
 /** For the lists of words: as a text's own words are compared. */
 export function looseForms(word: string): string[] {
-  return [...formsOf(word), bareWord(word)];
+  return [...formsOf(word, 'en'), bareWord(word)];
 }

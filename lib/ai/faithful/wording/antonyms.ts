@@ -101,7 +101,7 @@ export function areAntonyms(one: string, other: string): boolean {
 }
 
 /** The sides that a word stands on; two sides are opposite when they differ in the last bit. */
-export function sidesOf(word: string): ReadonlySet<number> {
+function sidesOf(word: string): ReadonlySet<number> {
   for (const form of [word, ...looseForms(word)]) {
     const found = sides.get(form);
     if (found) return found;

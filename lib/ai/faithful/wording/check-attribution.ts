@@ -18,16 +18,17 @@ export function checkAttribution(reading: UnitReading): Doubt[] {
   const sentence = index.sentences[index.terms[opening]?.sentence ?? 0] ?? { from: 0, to: 0 };
   const whole = { from: 0, to: terms.length };
   const lead = index.terms.slice(Math.max(sentence.from, opening - reach), opening);
-  const saying = lead.findLastIndex((_, at) => isReporting(lead, at, language));
+  const goesOn = reading.neighbours.before === opening - 1;
+  const saying = goesOn ? -1 : lead.findLastIndex((_, at) => isReporting(lead, at, language));
   if (saying >= 0 && (opensClaim(lead.at(-1)?.words ?? '', language) || /[:：]/.test(index.terms[opening]?.breaks ?? ''))) {
     return [doubtAbout(reading, 'attribution', { ...whole, expected: sourceWords(index, opening - lead.length + saying, opening) })];
   }
   const opener = index.terms[sentence.from];
-  if (opener && sentence.from < opening && opening - sentence.from <= reach && opensCondition(opener.words, language) && !terms.some(({ words }) => opensCondition(words, language))) {
+  if (!goesOn && opener && sentence.from < opening && opening - sentence.from <= reach && opensCondition(opener.words, language) && !terms.some(({ words }) => opensCondition(words, language))) {
     return [doubtAbout(reading, 'attribution', { ...whole, expected: sourceWords(index, sentence.from, opening) })];
   }
   const next = index.terms[closing + 1];
-  if (next && next.sentence === index.terms[closing]?.sentence && (namesSource(next.words, language) || opensCondition(next.words, language))) {
+  if (next && reading.neighbours.behind !== closing + 1 && next.sentence === index.terms[closing]?.sentence && (namesSource(next.words, language) || opensCondition(next.words, language))) {
     return [doubtAbout(reading, 'attribution', { ...whole, expected: sourceWords(index, closing + 1, Math.min(closing + 5, index.terms.length)) })];
   }
   return [];

@@ -7,7 +7,7 @@ const enough = [{ words: 8, share: 0.5 }, { words: 5, share: 0.45 }, { words: 3,
 
 /** A sentence most of whose words the story does not know speaks of something else. */
 export function checkCoverage(reading: UnitReading): Doubt[] {
-  const telling = reading.terms.filter(({ kind, binds, negates }) => kind === 'word' && !binds && !negates);
+  const telling = reading.terms.filter(({ kind, binds, negates }) => (kind === 'word' || kind === 'country') && !binds && !negates);
   const wanted = enough.find(({ words }) => telling.length >= words);
   if (!wanted) return [];
   const known = telling.filter((term) => isKnown(term, reading)).length;

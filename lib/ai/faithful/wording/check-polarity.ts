@@ -1,29 +1,46 @@
+import type { IndexedSentence } from '../story-index.ts';
+import { isTelling } from '../terms/function-words.ts';
 import type { Term } from '../terms/terms-of.ts';
 import { nearestSentences } from '../nearest-sentence.ts';
 import { doubtAbout, isNearVerbatim, type Doubt, type UnitReading } from '../unit-reading.ts';
 import { areAntonyms } from './antonyms.ts';
 
-/** How far a negation reaches, in terms. */
-const scope = 3;
+/** How far a negation reaches within its clause, in terms. */
+const scope = 7;
+/** A sentence that says less of what a unit says is not its source. */
+const nearEnough = 0.25;
 
-/** In free wording: a verb that the story has only under a negation, or never under one; and the opposite of its nearest sentence. */
+const ambiguous = /^(?:و?ما|غير|دون|بدون|عدم|without|sans|no|rien|personne|ni)$/;
+
+/** In free wording: a word that its source has only under a negation, or never under one; and the opposite of a word of its source. */
 export function checkPolarity(reading: UnitReading): Doubt[] {
   if (isNearVerbatim(reading)) return [];
-  return [...negations(reading), ...opposites(reading)];
+  const { index, terms } = reading;
+  const near = nearestSentences(index, terms).filter(({ share }, at) => share >= nearEnough && at < 4).flatMap(({ at }) => index.sentences[at] ?? []);
+  return [...negations(reading, near), ...strangeNegation(reading, near), ...opposites(reading, near)];
 }
 
-function negations(reading: UnitReading): Doubt[] {
+function negations(reading: UnitReading, near: IndexedSentence[]): Doubt[] {
   const { terms, index } = reading;
   return terms.flatMap((term, at): Doubt[] => {
-    if (term.kind !== 'word' || term.binds || term.negates) return [];
-    const places = term.forms.flatMap((form) => index.places.get(form) ?? []);
-    if (places.length === 0) return [];
-    const own = isNegated(terms, at);
-    // Only the word right behind a negation is surely under it.
-    if (own !== terms[at - 1]?.negates) return [];
-    const theirs = places.map((place) => isNegated(index.terms, place));
-    return theirs.every((negated) => negated !== own) ? [doubtAbout(reading, 'negation', { from: own ? at - 1 : at, to: at + 1 })] : [];
+    if (term.kind !== 'word' || term.binds || term.negates || isTelling(term.words, index.language)) return [];
+    const places = [...new Set(term.forms.flatMap((form) => index.places.get(form) ?? []))];
+    if (!places.some((place) => near.some(({ from, to }) => place >= from && place < to))) return [];
+    if (terms[at - 1]?.negates) {
+      return places.some((place) => isNegated(index.terms, place)) ? [] : [doubtAbout(reading, 'negation', { from: at - 1, to: at + 1 })];
+    }
+    if (isNegated(terms, at) || !places.every((place) => index.terms[place - 1]?.negates)) return [];
+    return [doubtAbout(reading, 'negation', { from: at, to: at + 1 })];
   });
+}
+
+/** A negation where no sentence that comes near has one. «لم … إلا» affirms, and «ما» is too often “what”. */
+function strangeNegation(reading: UnitReading, near: IndexedSentence[]): Doubt[] {
+  const { terms, index } = reading;
+  const at = terms.findIndex(({ negates, words }) => negates && !ambiguous.test(words));
+  if (at < 0 || near.length === 0 || terms.slice(at, at + 5).some(({ words }) => /^(?:الا|سوي|only|que|to)$/.test(words))) return [];
+  if (near.some(({ from, to }) => index.terms.slice(from, to).some(({ negates }) => negates))) return [];
+  return [doubtAbout(reading, 'negation', { from: at, to: Math.min(at + 2, terms.length) })];
 }
 
 function isNegated(terms: Term[], at: number): boolean {
@@ -34,14 +51,11 @@ function isNegated(terms: Term[], at: number): boolean {
   return false;
 }
 
-function opposites(reading: UnitReading): Doubt[] {
+function opposites(reading: UnitReading, near: IndexedSentence[]): Doubt[] {
   const { terms, index } = reading;
-  const [nearest] = nearestSentences(index, terms);
-  if (!nearest || nearest.share < 0.35) return [];
-  const sentence = index.sentences[nearest.at];
-  const source = sentence ? index.terms.slice(sentence.from, sentence.to) : [];
+  const source = near.slice(0, 2).flatMap(({ from, to }) => index.terms.slice(from, to));
   return terms.flatMap((term, at): Doubt[] => {
-    if (term.kind !== 'word' || term.forms.some((form) => source.some(({ forms }) => forms.includes(form)))) return [];
+    if (term.kind !== 'word' || isTelling(term.words, index.language) || term.forms.some((form) => source.some(({ forms }) => forms.includes(form)))) return [];
     const other = source.find(({ words }) => areAntonyms(term.words, words));
     return other ? [doubtAbout(reading, 'antonym', { from: at, to: at + 1, expected: other.words })] : [];
   });

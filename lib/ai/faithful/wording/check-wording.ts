@@ -12,10 +12,10 @@ const shortOmission = 3;
 /** What a copied unit has otherwise than its source: a word exchanged, a negation gained or lost, names that changed places. */
 export function checkWording(reading: UnitReading): Doubt[] {
   if (!isNearVerbatim(reading)) return [];
-  return [...differencesOf(reading).flatMap((difference) => judge(reading, difference)), ...steppedBack(reading)];
+  return [...differencesOf(reading).flatMap((difference) => judge(reading, difference)), ...steppedBack(reading), ...cutBeforeNegation(reading)];
 }
 
-function differencesOf({ terms, alignment: { links }, index }: UnitReading): Difference[] {
+function differencesOf({ terms, alignment: { links }, index, neighbours }: UnitReading): Difference[] {
   const found: Difference[] = [];
   let at = 0;
   let last: number | null = null;
@@ -24,7 +24,7 @@ function differencesOf({ terms, alignment: { links }, index }: UnitReading): Dif
     while (to < terms.length && !links[to]?.same) to += 1;
     const next = to < terms.length ? (links[to]?.place ?? null) : null;
     const linked = links.slice(at, to).flatMap((link) => link?.place ?? []);
-    if (to > at || (last !== null && next !== null && next > last + 1) || (last === null && next !== null)) {
+    if (to > at || (last !== null && next !== null && next > last + 1) || (last === null && next !== null && neighbours.before !== next - 1)) {
       found.push({ from: at, to, source: standing({ last, next, linked, length: to - at, index }) });
     }
     if (to >= terms.length) break;
@@ -74,10 +74,15 @@ function counterpartOf({ alignment, index }: UnitReading, at: number, theirs: In
   return theirs.find(({ binds }) => !binds);
 }
 
-function kindOf({ index }: UnitReading, term: Term, { theirs, counterpart }: { theirs: IndexedTerm[]; counterpart: IndexedTerm | undefined }): Doubt['type'] {
+function kindOf({ index, terms }: UnitReading, term: Term, { theirs, counterpart }: { theirs: IndexedTerm[]; counterpart: IndexedTerm | undefined }): Doubt['type'] {
   if (term.kind === 'number') return term.number?.ordinal ? 'wording' : 'number';
   if (term.kind === 'month' || term.kind === 'weekday' || term.kind === 'time') return 'date';
-  if (term.kind === 'country') return theirs.some(({ kind }) => kind === 'country') || !index.places.has(term.forms[0] ?? '') ? 'name' : 'role';
+  if (term.kind === 'country') {
+    const others = theirs.filter(({ kind }) => kind === 'country');
+    // Two that changed places are both in the unit.
+    const changedPlaces = others.some(({ forms }) => terms.some((own) => own.forms[0] === forms[0]));
+    return others.length > 0 && !changedPlaces ? 'name' : 'role';
+  }
   if (theirs.some((other) => areAntonyms(term.words, other.words))) return 'antonym';
   const places = term.forms.flatMap((form) => index.places.get(form) ?? []);
   const sentence = counterpart?.sentence;
@@ -86,7 +91,8 @@ function kindOf({ index }: UnitReading, term: Term, { theirs, counterpart }: { t
 
 /** The same word in another spelling, or with a letter mistyped: «مسئول» for «مسؤول». */
 function isVariant(term: Term, theirs: IndexedTerm[]): boolean {
-  return term.kind === 'word' && theirs.some((other) => other.kind === 'word' && !areAntonyms(term.words, other.words) && (other.forms.some((form) => term.forms.includes(form)) || oneLetterApart(term.words, other.words)));
+  if (term.kind !== 'word') return theirs.some((other) => other.kind === term.kind && other.forms.some((form) => term.forms.includes(form)));
+  return theirs.some((other) => other.kind === 'word' && !areAntonyms(term.words, other.words) && (other.forms.some((form) => term.forms.includes(form)) || oneLetterApart(term.words, other.words)));
 }
 
 /** «الى ان» written as «الىان», “night time” as “nighttime”. */
@@ -118,6 +124,15 @@ function lostNegation({ index, terms, alignment }: UnitReading, { from, to }: { 
   return !wholeClause;
 }
 
+/** English and French may put the negation last: “Norway has not.” */
+function cutBeforeNegation(reading: UnitReading): Doubt[] {
+  const { alignment: { links }, index, terms } = reading;
+  const last = links.at(-1);
+  const next = last?.same ? index.terms[last.place + 1] : undefined;
+  if (index.language === 'ar' || !next?.negates || next.breaks !== '') return [];
+  return [doubtAbout(reading, 'negation', { from: terms.length - 1, to: terms.length, expected: sourceWords(index, (last?.place ?? 0), (last?.place ?? 0) + 2) })];
+}
+
 /** Places where a unit goes back within one sentence of the story: what stood behind is now in front. */
 function steppedBack(reading: UnitReading): Doubt[] {
   const { alignment: { links }, index } = reading;
@@ -127,7 +142,7 @@ function steppedBack(reading: UnitReading): Doubt[] {
     if (!link?.same) continue;
     if (last !== null && link.place < last) {
       const here = index.terms[link.place];
-      const opens = here !== undefined && (here.breaks !== '' || index.terms[last + 1]?.sentence !== index.terms[last]?.sentence) && here.sentence !== index.terms[last]?.sentence;
+      const opens = here !== undefined && (index.sentences[here.sentence]?.from === link.place || (here.breaks !== '' && here.sentence !== index.terms[last]?.sentence));
       if (!opens) doubts.push(doubtAbout(reading, 'role', { from: at, to: at + 1, expected: index.terms[last + 1]?.words ?? null }));
     }
     last = link.place;
