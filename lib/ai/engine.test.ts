@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { engineNamed } from './engine-named.ts';
 import { readEngine, type EngineProblem, type Place } from './engine.ts';
 import { keyFor } from './models/connection/key-for.ts';
 
@@ -60,4 +61,16 @@ test('a key whose address the operator names goes to no other', () => {
   expect(keyFor(anthropic, { aiKey: 'k', aiUrl: 'https://api.anthropic.com' })).toBe('k');
   expect(keyFor(anthropic, { aiKey: 'k', aiUrl: 'https://models.example.org/v1' })).toBeNull();
   expect(keyFor(anthropic, { aiKey: null, aiUrl: null })).toBeNull();
+});
+
+test('a command finds its model in the environment', () => {
+  const ollama = { aiUrl: 'http://127.0.0.1:11434/v1', aiModel: 'qwen3:8b' };
+  expect(engineNamed('embedded', ollama)).toEqual({ ok: true, value: { kind: 'embedded' } });
+  expect(engineNamed('model', ollama)).toMatchObject({ ok: true, value: { kind: 'openai-compatible', model: 'qwen3:8b', place: 'local' } });
+  expect(engineNamed('aya:8b', ollama)).toMatchObject({ ok: true, value: { model: 'aya:8b' } });
+  expect(engineNamed('gpt-4o', { aiUrl: 'https://api.openai.com/v1', aiModel: null })).toMatchObject({ ok: true, value: { place: 'hosted' } });
+  expect(engineNamed('claude-haiku-4-5', { aiUrl: null, aiModel: null })).toMatchObject({ ok: true, value: { kind: 'anthropic' } });
+  expect(engineNamed('model', { aiUrl: 'https://api.anthropic.com/v1', aiModel: 'claude-haiku-4-5' })).toMatchObject({ ok: true, value: { kind: 'anthropic' } });
+  expect(engineNamed('model', { aiUrl: null, aiModel: null })).toEqual({ ok: false, reason: 'aiModelInvalid' });
+  expect(engineNamed('qwen3:8b', { aiUrl: null, aiModel: null })).toEqual({ ok: false, reason: 'aiAddressInvalid' });
 });

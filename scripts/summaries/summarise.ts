@@ -1,26 +1,25 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { environmentOrFail, fail } from '../fail.ts';
+import { sayError } from '../say.ts';
 import { readAsked } from './asked-summary.ts';
 import { engineNamed, type Engine } from './engine-named.ts';
 
 /**
  * `npm run --silent summarise [-- --engine NAME]`: JSON lines `{id, title, body, lang, target?}` in, one line out for each,
- * in the same order: `{id, summary, keyPoints, method, ms}`, with `reason` where there is no summary, or `{id, error}` for a
+ * in the same order: `{id, summary, keyPoints, method, ms}`, with `reason` where there is no summary and `fallback` where a model was asked in vain, or `{id, error}` for a
  * line that cannot be read. Needs no database.
  */
 const { engine: name } = parseArgs({ options: { engine: { type: 'string', default: 'embedded' } }, strict: false }).values;
-const engine = engineNamed(String(name));
-if (!engine) {
-  console.error(`✗ --engine ${String(name)}?`);
-  process.exit(2);
-}
+const engine = engineNamed(String(name), environmentOrFail());
+if (!engine.ok) fail(`--engine ${String(name)}: ${sayError(engine.reason)}`);
 // A reader that has enough closes the pipe.
 process.stdout.on('error', () => process.exit(0));
 
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
-  if (!process.stdout.write(`${JSON.stringify(await answerTo(line, engine))}\n`)) await once(process.stdout, 'drain');
+  if (!process.stdout.write(`${JSON.stringify(await answerTo(line, engine.value))}\n`)) await once(process.stdout, 'drain');
 }
 
 async function answerTo(line: string, summarise: Engine): Promise<object> {
@@ -29,9 +28,9 @@ async function answerTo(line: string, summarise: Engine): Promise<object> {
   const { id, story, target } = read.asked;
   const began = performance.now();
   try {
-    const { units, method, reason } = await summarise(story, target);
+    const { units, method, reason, fallback } = await summarise(story, target);
     const ms = Math.round((performance.now() - began) * 10) / 10;
-    return { id, summary: units.sentences.map(({ text }) => text).join(' '), keyPoints: units.keyPoints.map(({ text }) => text), method, ms, ...(reason ? { reason } : {}) };
+    return { id, summary: units.sentences.map(({ text }) => text).join(' '), keyPoints: units.keyPoints.map(({ text }) => text), method, ms, ...(reason ? { reason } : {}), ...(fallback ? { fallback } : {}) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }

@@ -36,6 +36,6 @@ function judgeAlt(written: string, { story: { language }, ground }: { story: Sto
   if (obeys(written, ground)) return { ok: false, reason: 'obeyedInjection', complaint: null };
   const alt = plainField(written);
   if (alt.length < 10 || alt.length > longest) return { ok: false, reason: 'badOutput', complaint: '"alt" must be one sentence of at most 140 characters.' };
-  if (!isWrittenIn(alt, language)) return { ok: false, reason: 'wrongLanguage', complaint: `it is not in ${languageNames[language]}.` };
+  if (!isWrittenIn(alt, language, 0.35)) return { ok: false, reason: 'wrongLanguage', complaint: `it is not in ${languageNames[language]}.` };
   return { ok: true, value: alt };
 }

@@ -64,7 +64,7 @@ function judgePart(written: { number: number; text: string }[], pieces: Piece[],
     const plain = seenOnly(said.text).replace(/^\s*\[\d+\]\s*/, '').replace(/\s+/g, ' ').trim();
     const share = plain.length / text.length;
     if (plain === '' || (text.length > 60 && (share < 0.3 || share > 3.5))) return { ok: false, reason: 'badOutput', complaint: `passage [${number}] must be translated whole, and nothing added.` };
-    if (text.length > 25 && !isWrittenIn(plain, to)) return { ok: false, reason: 'wrongLanguage', complaint: `passage [${number}] is not in ${languageNames[to]}.` };
+    if (text.length > 25 && !isWrittenIn(plain, to, 0.35)) return { ok: false, reason: 'wrongLanguage', complaint: `passage [${number}] is not in ${languageNames[to]}.` };
     translated.push({ id, text: plain, numbers: sameNumbers(text, plain) ? 'kept' : 'differ' });
   }
   return { ok: true, value: translated };

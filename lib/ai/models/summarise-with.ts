@@ -1,5 +1,6 @@
 import { engineProvider, type Engine, type ModelEngine } from '../engine.ts';
-import { summariseByExtraction, type Extraction } from '../extractive/summarise-by-extraction.ts';
+import { countWords } from '../../body/plain-text.ts';
+import { summariseByExtraction, type Extraction, type Target } from '../extractive/summarise-by-extraction.ts';
 import { summaryV1 } from '../prompts/summary.v1.ts';
 import type { StoryText } from '../story-text.ts';
 import type { SummaryUnits } from '../summary-units.ts';
@@ -7,7 +8,7 @@ import type { Suspect } from '../suspect-text.ts';
 import { articleAsData, leftOutOf, shownPassages } from './article-as-data.ts';
 import { askModel, type AskOptions, type Usage } from './ask-model.ts';
 import type { FallbackReason } from './connection/failure.ts';
-import { judgeSummary } from './output/judge-summary.ts';
+import { judgeSummary, summarySize, type SummarySize } from './output/judge-summary.ts';
 
 type Unsuitable = Extract<Extraction, { ok: false }>['reason'];
 
@@ -34,22 +35,23 @@ export type MadeSummary =
  * A summary and key points of a story by whatever engine a site has. A model that fails, refuses, does not keep to the form or does what somebody
  * wrote into the article is replaced by the embedded method, and the result says so. `aborted` is what the caller wanted: nothing stands in.
  */
-export async function summariseWith(engine: Engine, story: StoryText, options: AskOptions = {}): Promise<MadeSummary> {
+export async function summariseWith(engine: Engine, story: StoryText, { target, ...options }: AskOptions & { target?: Target } = {}): Promise<MadeSummary> {
   const started = performance.now();
   const timed = <T extends object>(made: T) => ({ ...made, ms: Math.round(performance.now() - started) });
-  const extraction = summariseByExtraction(story);
+  const extraction = summariseByExtraction(story, target);
   const { suspects } = extraction;
   if (engine.kind === 'embedded' || (!extraction.ok && extraction.reason !== 'notSuitable')) return timed(byExtraction(extraction, null));
   const leftOut = leftOutOf(suspects);
   const shown = shownPassages(story, leftOut);
+  const size = summarySize(target, shown.reduce((total, { text }) => total + countWords(text), 0));
   const question = {
     version: summaryV1.version,
     instructions: summaryV1.instructions(story.language),
-    text: summaryV1.ask(articleAsData(story, shown)),
+    text: summaryV1.ask(articleAsData(story, shown), target && lengthInWords(size)),
     shape: summaryV1.shape,
-    mostTokens: 800,
+    mostTokens: target ? Math.max(800, Math.min(4000, 500 + size.sentences.words * 5)) : 800,
   };
-  const asked = await askModel(engine, question, (written) => judgeSummary(written, { story, shown, leftOut }), options);
+  const asked = await askModel(engine, question, (written) => judgeSummary(written, { story, shown, leftOut, size }), options);
   if (asked.ok) {
     const { value: units, raw, usage } = asked;
     return timed({ ok: true, units, method: 'generative', ...origin(engine), raw, suspects, fallback: null, usage } as const);
@@ -62,6 +64,10 @@ function byExtraction(extraction: Extraction, fallback: Fallback | null) {
   const { suspects } = extraction;
   if (!extraction.ok) return { ok: false, reason: extraction.reason, suspects, fallback } as const;
   return { ok: true, units: extraction.units, method: 'extractive', provider: null, model: null, promptVersion: null, raw: null, suspects, fallback, usage: null } as const;
+}
+
+function lengthInWords({ sentences: { most, words } }: SummarySize): string {
+  return words < Number.MAX_SAFE_INTEGER ? `about ${Math.round(words / 1.15)} words together` : `${most} sentences`;
 }
 
 function origin(engine: ModelEngine) {

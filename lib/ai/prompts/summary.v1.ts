@@ -16,5 +16,6 @@ The JSON object: {"sentences": [{"text": "…", "passages": [1]}], "keyPoints": 
 - "keyPoints": three to five points of 8 to 22 words, each one a whole statement that stands without the others. They add what neither the headline nor "sentences" say.
 - "passages": the numbers of the passages that the text rests on, as they stand in brackets before each passage. No number of that kind in "text".
 Before you answer, compare each number, name and date with its passage.`,
-  ask: (article: string) => `Summarise this article as described.\n\n${article}`,
+  /** `length`: another length of "sentences" than the rule's, for outside evaluations. */
+  ask: (article: string, length?: string) => `Summarise this article as described.${length === undefined ? '' : ` Other than described, "sentences" has ${length}.`}\n\n${article}`,
 } as const;

@@ -1,5 +1,6 @@
 import { countWords } from '../../../body/plain-text.ts';
 import { stems } from '../../../text/stem.ts';
+import type { Target } from '../../extractive/summarise-by-extraction.ts';
 import { nearestSentence } from '../../faithful/nearest-sentence.ts';
 import { languageNames } from '../../prompts/prompt.ts';
 import type { StoryText } from '../../story-text.ts';
@@ -10,17 +11,32 @@ import { plainField } from './plain-field.ts';
 import { isAbout, obeys } from './rests-on.ts';
 import { isWrittenIn } from './written-in.ts';
 
-export const summarySize = { sentences: { least: 2, most: 4, words: 80 }, keyPoints: { least: 3, most: 5 }, pointWords: { least: 6, most: 28 } } as const;
+/** How much is wanted; a panel without a target is 2–4 sentences of at most 80 words and 3–5 points. */
+export type SummarySize = { sentences: { least: number; most: number; words: number }; keyPoints: { least: number; most: number } };
+
+const panel: SummarySize = { sentences: { least: 2, most: 4, words: 80 }, keyPoints: { least: 3, most: 5 } };
+const pointWords = { least: 6, most: 28 };
+/** A sentence may be full of names in another script. */
+const shareOfUnit = 0.35;
+
+/** What a length asked for allows; points are welcome then, not demanded. */
+export function summarySize(target: Target | undefined, storyWords: number): SummarySize {
+  if (!target) return panel;
+  const keyPoints = { least: 0, most: 5 };
+  if ('sentences' in target) return { sentences: { least: 1, most: Math.max(1, Math.floor(target.sentences)), words: Number.MAX_SAFE_INTEGER }, keyPoints };
+  const words = 'words' in target ? target.words : target.ratio * storyWords;
+  return { sentences: { least: 1, most: Number.MAX_SAFE_INTEGER, words: Math.max(10, Math.ceil(words * 1.1)) }, keyPoints };
+}
 
 type Written = { text: string; passages: number[] };
 export type WrittenSummary = { sentences: Written[]; keyPoints: Written[] };
-type Ground = { story: StoryText; shown: readonly ShownPassage[]; leftOut: readonly Span[] };
+type Ground = { story: StoryText; shown: readonly ShownPassage[]; leftOut: readonly Span[]; size?: SummarySize };
 
 /**
  * What of a model's summary may go before an editor. Too much is cut, never reworded; too little, another language or a text that is
  * not about the article is sent back; a text that does what somebody wrote to the model is thrown away.
  */
-export function judgeSummary({ sentences, keyPoints }: WrittenSummary, { story, shown, leftOut }: Ground): Verdict<SummaryUnits> {
+export function judgeSummary({ sentences, keyPoints }: WrittenSummary, { story, shown, leftOut, size = panel }: Ground): Verdict<SummaryUnits> {
   const ground = trustedAndSuspect(story, leftOut);
   const written = [...sentences, ...keyPoints];
   if (written.some(({ text }) => obeys(text, ground))) return { ok: false, reason: 'obeyedInjection', complaint: null };
@@ -30,18 +46,21 @@ export function judgeSummary({ sentences, keyPoints }: WrittenSummary, { story, 
   if (!isWrittenIn(all.map(({ text }) => text).join(' '), story.language)) {
     return { ok: false, reason: 'wrongLanguage', complaint: `it is not in ${languageNames[story.language]}.` };
   }
-  if (!all.every(({ text }) => isAbout(text, ground.trusted) && isWrittenIn(text, story.language))) {
+  if (!all.every(({ text }) => isAbout(text, ground.trusted) && isWrittenIn(text, story.language, shareOfUnit))) {
     if (ground.suspect !== '') return { ok: false, reason: 'obeyedInjection', complaint: null };
     return { ok: false, reason: 'badOutput', complaint: 'parts of it are not about the article, or in another language.' };
   }
-  const kept = { sentences: fittingSentences(clean.sentences), keyPoints: fittingPoints(clean) };
-  if (kept.sentences.length < summarySize.sentences.least) return { ok: false, reason: 'badOutput', complaint: sentencesWanted };
-  if (kept.keyPoints.length < summarySize.keyPoints.least) return { ok: false, reason: 'tooFewPoints', complaint: pointsWanted };
+  const kept = { sentences: fittingSentences(clean.sentences, size), keyPoints: fittingPoints(clean, size) };
+  if (kept.sentences.length < size.sentences.least) return { ok: false, reason: 'badOutput', complaint: sentencesWanted(size) };
+  if (kept.keyPoints.length < size.keyPoints.least) return { ok: false, reason: 'tooFewPoints', complaint: pointsWanted };
   const rested = (unit: Written) => restingUnit(unit, { story, shown, leftOut });
   return { ok: true, value: { sentences: kept.sentences.map(rested), keyPoints: kept.keyPoints.map(rested) } };
 }
 
-const sentencesWanted = '"sentences" must hold two to four sentences, at most 80 words together.';
+function sentencesWanted({ sentences: { least, most, words } }: SummarySize): string {
+  return `"sentences" must hold ${least} to ${Math.min(most, 30)} sentences${words < Number.MAX_SAFE_INTEGER ? `, at most ${words} words together` : ''}.`;
+}
+
 const pointsWanted = '"keyPoints" must hold three to five points of 6 to 28 words each, none of which says what "sentences" or another point says.';
 
 function cleaned(units: readonly Written[]): Written[] {
@@ -53,26 +72,24 @@ function withoutMarks(text: string): string {
   return text.replace(/\s*\[\d{1,3}(?:\s*[,،-]\s*\d{1,3})*\]/g, '');
 }
 
-function fittingSentences(sentences: Written[]): Written[] {
-  const { least, most, words } = summarySize.sentences;
+function fittingSentences(sentences: Written[], { sentences: { least, most, words } }: SummarySize): Written[] {
   const kept = sentences.slice(0, most).map((unit) => ({ ...unit, text: /[.!?؟…»"”]$/u.test(unit.text) ? unit.text : `${unit.text}.` }));
   while (kept.length > least && countAll(kept) > words) kept.pop();
   return countAll(kept) > words ? [] : kept;
 }
 
-function fittingPoints({ sentences, keyPoints }: WrittenSummary): Written[] {
-  const { least, most } = summarySize.pointWords;
+function fittingPoints({ sentences, keyPoints }: WrittenSummary, size: SummarySize): Written[] {
   const kept: Written[] = [];
   for (const point of keyPoints) {
     const length = countWords(point.text);
     const isNew = ![...sentences, ...kept].some(({ text }) => likeness(text, point.text) > 0.6);
-    if (length >= least && length <= most && isNew) kept.push(point);
+    if (length >= pointWords.least && length <= pointWords.most && isNew) kept.push(point);
   }
-  return kept.slice(0, summarySize.keyPoints.most);
+  return kept.slice(0, size.keyPoints.most);
 }
 
 /** The passages a model names are believed when they share words with what rests on them; else the nearest sentence says where it is from. */
-function restingUnit({ text, passages }: Written, { story, shown, leftOut }: Ground): Unit {
+function restingUnit({ text, passages }: Written, { story, shown, leftOut }: Omit<Ground, 'size'>): Unit {
   const told = new Set(stems(text));
   const shares = (passage: string) => stems(passage).filter((stem) => told.has(stem)).length >= Math.min(2, told.size);
   const named = shown.filter((passage) => passages.includes(passage.number) && shares(passage.text)).map(({ passage }) => passage.id).slice(0, 3);

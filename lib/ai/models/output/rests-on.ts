@@ -4,8 +4,9 @@ import { addressesIn } from './plain-field.ts';
 
 type Trusted = { trusted: string; suspect: string };
 
-/** How a model speaks of itself or of what it was told. In an article about models such words are the article's own. */
-const ofItself = /system prompt|developer message|(?:previous|above|prior|earlier) instructions|as an? (?:ai|assistant|language model)|language model, i|i (?:was|have been) (?:told|asked|instructed)|التعليمات (?:السابقة|أعلاه)|كنموذج لغو|بصفتي (?:نموذج|مساعد)|تعليمات النظام|(?:instructions|consignes) (?:précédentes|ci-dessus)|en tant que (?:modèle|assistant)/gi;
+/** How a model speaks of itself, and of what it was told. In an article about models such words are the article's own. */
+const ofItself = /as an ai\b|as a (?:large )?language model|language model, i\b|i (?:was|have been) (?:told|asked|instructed) to|كنموذج لغو|بصفتي نموذج|en tant que modèle (?:de langage|d['’]ia)|en tant qu['’]ia\b/gi;
+const ofOrders = /system prompt|developer message|(?:previous|above|prior|earlier) instructions|التعليمات (?:السابقة|أعلاه)|تعليمات النظام|(?:instructions|consignes) (?:précédentes|ci-dessus)/gi;
 /** This many words in a row are a quotation and no chance. */
 const longRun = 5;
 const enough = 0.25;
@@ -17,9 +18,10 @@ const enough = 0.25;
 export function obeys(written: string, { trusted, suspect }: Trusted): boolean {
   const known = trusted.toLowerCase();
   if (addressesIn(written).some((address) => !known.includes(address))) return true;
-  if ((written.match(ofItself) ?? []).some((phrase) => !known.includes(phrase.toLowerCase()))) return true;
+  const isForeign = (phrase: string) => !known.includes(phrase.toLowerCase());
+  if ((written.match(ofItself) ?? []).some(isForeign)) return true;
   if (suspect === '') return false;
-  return repeats(written, { trusted, suspect }) || namesWhatIsOnlyThere(written, { trusted, suspect });
+  return (written.match(ofOrders) ?? []).some(isForeign) || repeats(written, { trusted, suspect }) || namesWhatIsOnlyThere(written, { trusted, suspect });
 }
 
 /** Whether a text in the article's own language is about the article at all. */
