@@ -4,6 +4,7 @@ import { sentencesOf, type Stretch } from '../text/sentences.ts';
 import type { Language, Passage, StoryText } from './story-text.ts';
 import type { Span } from './summary-units.ts';
 import { hiddenStretches, withoutHidden } from './suspects/hidden-stretches.ts';
+import { speaksToMachine } from './suspects/speaks-to-machine.ts';
 import { arabicOrderPatterns, arabicOrderWords, delimiterPatterns, orderPatterns, rolePatterns } from './suspects/instruction-patterns.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Suspect = { kind: SuspectKind; span: Span; text: string };
 type Sentence = Stretch & { block: string; text: string; kind: SuspectKind | null };
 /** How many sentences behind a planted one may belong to it; one may stand before it. */
 const near = 3;
+/** A story of fewer sentences says too little to tell what is about something else. */
+const fewest = 5;
 /** A sentence about the story shares at least this part of its stems with the rest of it. */
 const shared = 0.34;
 /** A sentence with more stems in a passage of its own is a paragraph of the story, whatever stands above it: one planted line must not cost a report its paragraphs. */
@@ -60,6 +63,7 @@ function givesOrder(text: string): boolean {
   const own = withoutQuotations(text);
   if (/[a-z]{3}/i.test(own) && orderPatterns.some((pattern) => pattern.test(own))) return true;
   const folded = foldArabic(own);
+  if (speaksToMachine(folded)) return true;
   return arabicOrderWords.test(folded) && arabicOrderPatterns.some((pattern) => pattern.test(folded));
 }
 
@@ -78,6 +82,7 @@ function withNeighbours(sentences: Sentence[], story: StoryText): (SuspectKind |
   });
   for (const one of stemsIn(`${story.headline} ${story.standfirst}`, story.language)) known.set(one, (known.get(one) ?? 0) + 2);
   const kinds = sentences.map(({ kind }) => kind);
+  if (kinds.filter((kind) => kind === null).length < fewest) return kinds;
   const isAlien = (at: number, planted: number) => {
     const own = stems[at] ?? [];
     const apart = sentences[at]?.block !== sentences[planted]?.block;

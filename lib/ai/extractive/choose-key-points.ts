@@ -2,7 +2,7 @@ import type { StoryText } from '../story-text.ts';
 import { partsOf } from './parts-of.ts';
 import { coverage, likeness, type Piece } from './piece.ts';
 import type { ReadStory } from './read-sentences.ts';
-import type { Scored } from './score-sentences.ts';
+import { callsReaders, type Scored } from './score-sentences.ts';
 import { tokensOf } from './sentence.ts';
 import { leans } from './stands-alone.ts';
 import { trimHead } from './trim-head.ts';
@@ -40,7 +40,7 @@ export function chooseKeyPoints({ read, story, scored, summary }: { read: ReadSt
 type Ground = { read: ReadStory; texts: readonly ReadonlySet<string>[]; summary: readonly Piece[] };
 
 function candidatesOf({ sentence, bond, score }: Scored, { read, texts, summary }: Ground): Candidate[] {
-  if (bond === 'bound' || sentence.role !== 'paragraph' || /[?؟:]["»”)]*$/.test(sentence.text) || isMostlyForeign(sentence.text, read.language)) return [];
+  if (bond === 'bound' || bond === 'unsaid' || sentence.role !== 'paragraph' || /[?؟:]["»”)]*$/.test(sentence.text) || isMostlyForeign(sentence.text, read.language) || callsReaders(sentence, read.passages.get(sentence.block)?.text ?? '')) return [];
   const said = new Set(texts.flatMap((stems) => [...stems]));
   return partsOf(read, sentence).flatMap((part): Candidate[] => {
     if (part.words > size.most + 3 || part.words < size.least || summary.some((piece) => overlaps(piece, part))) return [];
@@ -53,6 +53,7 @@ function candidatesOf({ sentence, bond, score }: Scored, { read, texts, summary 
 function tierOf(part: Piece, piece: Piece, bond: Scored['bond'], { language }: ReadStory): number {
   const first = piece.sentence.tokens[piece.from]?.word ?? '';
   if (first === '«' || first === '"' || first === '“') return 2;
+  if (piece.ease >= 5) return 2;
   if (part.from > 0 || bond !== 'leaning' || !leans(piece.sentence, piece.from, language)) return piece.ease >= 4 ? 1 : 0;
   return pronouns.test(first) ? 2 : 1;
 }

@@ -3,10 +3,10 @@ import { likeness, pieceOf, type Piece } from './piece.ts';
 import type { ReadStory } from './read-sentences.ts';
 import type { Scored } from './score-sentences.ts';
 
-/** At most so many words and sentences; a summary that has to `fill` its words takes parts of sentences to do so. */
-export type Limit = { words: number; sentences: number; fill: boolean };
+/** At most so many words and sentences. A summary that has to `fill` its words takes parts of sentences to do so; another takes the beginning of a sentence of more than `longest` words, if it stands. */
+export type Limit = { words: number; sentences: number; fill: boolean; longest?: number };
 
-type Candidate = Scored & { nearest: number; isTaken: boolean };
+type Candidate = Scored & { nearest: number; isTaken: boolean; /** To its end, so that the next sentence may go on from it. */ isWhole: boolean };
 /** How far above its words a summary may go: a sentence seldom ends where it should. */
 const tolerance = 1.04;
 /** Fewer words than this say nothing. */
@@ -16,7 +16,7 @@ const leaning = 0.12;
 
 /** The summary: the best sentences by score, less what they repeat (maximal marginal relevance), in the order of the story. */
 export function chooseSentences(story: ReadStory, scored: readonly Scored[], limit: Limit): Piece[] {
-  const candidates = scored.map((one): Candidate => ({ ...one, nearest: 0, isTaken: false }));
+  const candidates = scored.map((one): Candidate => ({ ...one, nearest: 0, isTaken: false, isWhole: false }));
   const chosen: Piece[] = [];
   let left = limit.words;
   while (chosen.length < limit.sentences && left >= least) {
@@ -36,10 +36,16 @@ function best(story: ReadStory, candidates: Candidate[], room: Room): Piece | un
   const value = (one: Candidate) => one.score - repetition * Math.max(0, one.nearest - 0.25) - (one.bond !== 'free' && !follows(one, candidates) ? leaning : 0);
   const first = highest(open, value);
   if (!first) return undefined;
-  const whole = pieceOf(story, { sentence: first.sentence });
+  const whole = shortened(story, pieceOf(story, { sentence: first.sentence }), room.limit.longest ?? Infinity);
   if (whole.words <= room.most) return whole;
   if (!room.limit.fill && !room.isFirst) return highest(open.map((one) => ({ one, piece: pieceOf(story, { sentence: one.sentence }) })).filter(({ piece }) => piece.words <= room.most && piece.words >= 8), ({ one }) => value(one))?.piece;
   return filling(story, open, value, room);
+}
+
+/** A long sentence gives way to its beginning: the longest that fits and ends where a new matter begins. */
+function shortened(story: ReadStory, whole: Piece, longest: number): Piece {
+  if (whole.words <= longest) return whole;
+  return headsOf(story, whole.sentence).filter(({ ease, words }) => ease <= 3 && words >= 12 && words <= longest).at(-1) ?? whole;
 }
 
 /** The best use of what is left: a whole sentence, or the beginning of one, by how much of the room it takes and how it reads. */
@@ -59,16 +65,16 @@ function filling(story: ReadStory, open: Candidate[], value: (one: Candidate) =>
 
 /** What somebody said on in a later sentence comes only right after the one that names them. */
 function mayStand(one: Candidate, candidates: readonly Candidate[]): boolean {
-  return one.bond !== 'bound' || follows(one, candidates);
+  return one.bond !== 'unsaid' && (one.bond !== 'bound' || follows(one, candidates));
 }
 
 function follows({ sentence }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates[sentence.at - 1]?.isTaken ?? false;
+  return candidates[sentence.at - 1]?.isWhole ?? false;
 }
 
 function take(candidates: Candidate[], piece: Piece): void {
   for (const one of candidates) {
-    if (one.sentence === piece.sentence) one.isTaken = true;
+    if (one.sentence === piece.sentence) Object.assign(one, { isTaken: true, isWhole: piece.to >= piece.sentence.tokens.length });
     else if (!one.isTaken) one.nearest = Math.max(one.nearest, likeness(one.sentence.stems, piece.stems));
   }
 }

@@ -49,6 +49,8 @@ function easeOf(sentence: Sentence, at: number, language: Language): Cut['ease']
   if (goesOn && (language !== 'ar' ? !/^ (?:and|so|et) /.test(flat) : lexicon.apposition.test(flat))) return null;
   if (lexicon.apposition.test(flat)) return 3;
   if (lexicon.follower.test(flat)) return 2;
+  // «انتهى الاجتماع، تبدأ الجلسة غدا»: a comma where others set a full stop.
+  if (language === 'ar' && looksLikeVerb(word)) return 2;
   if (language === 'ar' && /^[وف]/.test(word)) return looksLikeVerb(unjoined(word, language)) ? 2 : 3;
   return 4;
 }

@@ -26,11 +26,15 @@ export function headsOf(story: ReadStory, sentence: Sentence): Piece[] {
 /** All parts of a sentence that stand alone: its beginnings, and parts that begin and end another matter. */
 export function partsOf(story: ReadStory, sentence: Sentence): Piece[] {
   const places = cuts(sentence, story.language).filter(({ ease }) => ease <= 3);
-  const starts = places.filter(({ at, ease }) => ease <= 3 && tailStands(sentence, at, story.language));
-  const tails = starts.flatMap(({ at: from, ease }) => [
-    pieceOf(story, { sentence, from, ease: ease - 1 }),
-    ...places.filter(({ at }) => at > from + 4 && headStands(sentence, at, story.language, from)).map((cut) => pieceOf(story, { sentence, from, to: cut.at, ease: cut.ease })),
-  ]);
+  const tails = places.flatMap(({ at: from, ease }) => {
+    const stands = tailStands(sentence, from, story.language);
+    if (stands === 'no') return [];
+    const strain = stands === 'unnamed' ? 5 : 0;
+    return [
+      pieceOf(story, { sentence, from, ease: Math.max(strain, ease - 1) }),
+      ...places.filter(({ at }) => at > from + 4 && headStands(sentence, at, story.language, from)).map((cut) => pieceOf(story, { sentence, from, to: cut.at, ease: Math.max(strain, cut.ease) })),
+    ];
+  });
   return [pieceOf(story, { sentence }), ...headsOf(story, sentence).filter(({ ease }) => ease <= 4), ...tails];
 }
 

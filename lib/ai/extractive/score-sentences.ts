@@ -10,10 +10,10 @@ import { stemsOfWords } from './word-stems.ts';
  * What each sign of a sentence is worth. The place weighs most: on Arabic news the opening beats every measure of centrality
  * (docs/summaries.md), and after the first sentence the field is open. Fixed, so that the same story has the same summary.
  */
-const weights = { first: 0.15, early: 0.3, later: 0.08, opensPassage: 0.02, headline: 0.1, headlineOfPanel: 0.3, opensList: 0.3, centre: 0.14, long: 0.03, leaning: 0.12, question: 0.25, fragment: 0.25, foreign: 0.5, listed: 0.3, quoted: 0.06 } as const;
+const weights = { first: 0.15, early: 0.3, later: 0.08, opensPassage: 0.02, headline: 0.1, headlineOfPanel: 0.3, opensList: 0.3, centre: 0.14, long: 0.03, leaning: 0.12, question: 0.25, fragment: 0.25, foreign: 0.5, listed: 0.3, quoted: 0.06, calling: 0.3 } as const;
 
-/** How a sentence stands to the one before: by itself, leaning on it, or saying on what somebody began to say there. */
-export type Bond = 'free' | 'leaning' | 'bound';
+/** How a sentence stands to the one before: by itself, leaning on it, or saying on what somebody began to say there; `unsaid` is the beginning of a quotation whose speaker comes only later. */
+export type Bond = 'free' | 'leaning' | 'bound' | 'unsaid';
 export type Scored = { sentence: Sentence; bond: Bond; score: number };
 
 /** `length` is free where the summary has no length to keep to: then the headline tells what the news is, also where the story opens with a scene. */
@@ -35,13 +35,19 @@ export function scoreSentences({ read, story, length }: { read: ReadStory; story
   });
 }
 
-function penalties(sentence: Sentence, { language }: ReadStory): number {
+function penalties(sentence: Sentence, { language, passages }: ReadStory): number {
   return (/[?؟]["»”)]*$/.test(sentence.text) ? weights.question : 0)
     + (/[:：]$/.test(sentence.text) ? weights.opensList : 0)
     + (sentence.words < 5 ? weights.fragment : 0)
     + (language === 'ar' && isMostlyLatin(sentence.text) ? weights.foreign : 0)
     + (sentence.role === 'list' || sentence.role === 'quote' ? weights.listed : 0)
-    + (/^["«“]/.test(sentence.text) ? weights.quoted : 0);
+    + (/^["«“]/.test(sentence.text) ? weights.quoted : 0)
+    + (callsReaders(sentence, passages.get(sentence.block)?.text ?? '') ? weights.calling : 0);
+}
+
+/** An address, or a call to buy, to click, to follow. */
+export function callsReaders({ start, end, text }: Sentence, source: string): boolean {
+  return /https?:|www\.|[\w.-]+@[\w-]+\.\w|\b[\w-]+\.(?:com|net|org|info|io|example)\b/i.test(source.slice(start, end)) || /^(?:و?(?:زوروا|اشتروا|انقر|انقروا|اضغط|اضغطوا|تابعوا|تابعونا|اشترك|اشتركوا|حمل|حملوا|شاركوا|سجلوا|اتصلوا|احجزوا)|click|visit|buy|follow|subscribe|call now|cliquez|achetez|visitez)(?:\s|$)/i.test(text);
 }
 
 function isMostlyLatin(text: string): boolean {
@@ -62,6 +68,7 @@ function centralities(sentences: readonly Sentence[]): number[] {
 }
 
 function bondOf(sentence: Sentence, { language, sentences, passages, vocabulary }: ReadStory): Bond {
+  if (opensUnsaid(sentence, language)) return 'unsaid';
   const before = sentences[sentence.at - 1];
   const opensSpeech = before !== undefined && /:["«“]?$/.test((passages.get(before.block)?.text ?? '').slice(before.start, before.end).trimEnd());
   if (sentence.isInside || opensSpeech || isBareQuotation(sentence, language) || continuesSpeech(sentence, language)) return 'bound';
@@ -72,6 +79,12 @@ function bondOf(sentence: Sentence, { language, sentences, passages, vocabulary 
 function hasJoinedFa({ tokens }: Sentence, language: Language, vocabulary: ReadonlySet<string>): boolean {
   const word = tokens[0]?.word ?? '';
   return language === 'ar' && /^ف.{3,}/.test(word) && !vocabulary.has(stem(word).slice(0, -1)) && [word.slice(1), stem(word.slice(1)), `ال${word.slice(1)}`].some((rest) => vocabulary.has(rest));
+}
+
+/** «لن نعود. …»: the quotation goes on behind the sentence, and nobody is named in it. */
+function opensUnsaid(sentence: Sentence, language: Language): boolean {
+  const { enclosed, reports } = marksOf(sentence, language);
+  return /^["«“]/.test(sentence.text) && reports.length === 0 && !enclosed.some(Boolean);
 }
 
 /** «…» with no word on who says it. */

@@ -8,6 +8,7 @@ export type SentenceMarks = {
   complements: number[];
   attributions: number[];
   conditions: number[];
+  exceptions: number[];
   negations: number[];
   falsities: number[];
   /** For each token: whether it stands within quotation marks or brackets that close in this sentence, the opening one left out. */
@@ -48,6 +49,7 @@ function findMarks(sentence: Sentence, language: Language): SentenceMarks {
     complements: where((word) => isComplement(word, language)),
     attributions: phrases(lexicon.attribution),
     conditions: phrases(lexicon.condition),
+    exceptions: phrases(lexicon.exception),
     negations: phrases(lexicon.negation),
     falsities: phrases(lexicon.falsity),
     enclosed: enclosedOf(sentence),

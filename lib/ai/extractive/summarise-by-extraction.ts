@@ -15,7 +15,7 @@ export type Extraction = { ok: true; units: SummaryUnits; suspects: Suspect[] } 
 
 /** A story of fewer words is its own summary. */
 const enough = 60;
-const panel = { words: 80, fewest: 40, share: 0.34, sentences: 4 } as const;
+const panel = { words: 80, fewest: 40, share: 0.34, sentences: 4, longest: 38 } as const;
 
 /**
  * Summarises a story with sentences and parts of sentences of its own, each with the spans it quotes: nothing is added or
@@ -54,7 +54,7 @@ function refusalOf({ words }: ReadStory, scored: readonly Scored[], target: Targ
 }
 
 function limitOf({ words }: ReadStory, target: Target | undefined): Limit {
-  if (!target) return { words: Math.round(Math.min(panel.words, Math.max(panel.fewest, words * panel.share))), sentences: panel.sentences, fill: false };
+  if (!target) return { words: Math.round(Math.min(panel.words, Math.max(panel.fewest, words * panel.share))), sentences: panel.sentences, fill: false, longest: panel.longest };
   if ('sentences' in target) return { words: Number.MAX_SAFE_INTEGER, sentences: Math.max(1, Math.floor(target.sentences)), fill: false };
   const wanted = 'words' in target ? target.words : target.ratio * words;
   return { words: Math.max(5, Math.round(Math.min(wanted, words))), sentences: Number.MAX_SAFE_INTEGER, fill: true };

@@ -19,6 +19,10 @@ const arabic = [
   new RegExp(`(?:^|[\\s،.:])(?:${write})\\s[^.]{0,60}?(?:في|الي|ب|علي)?\\s*(?:${summary})(?:[\\s.:،؛]|$)`, 'u'),
   new RegExp(`(?:في|داخل|ضمن|بدل|بدلا من|مكان)\\s+(?:${summary})\\s*[:،]?\\s*(?:${write})`, 'u'),
   new RegExp(`${arabicStart}(?:${write})\\s+(?:فقط|بدلا من ذلك|حرفيا|العباره التاليه|الجمله التاليه|النص التالي|ما يلي|الاتي|كلمه)`, 'u'),
+  new RegExp(`${arabicStart}(?:تجاهل|انس|اهمل)\\s+(?:كل\\s+)?ما (?:قيل|قلته|قلت|ورد|كتب|طلب|سبق)`, 'u'),
+  /(?:تعليمات|التعليمات|مهمه|المهمه|مهمتك|اوامر|الاوامر) (?:ال)?جديده\s*[:؛]|(?:مهمتك|وظيفتك|دورك) (?:الان|الجديده?|هي|هو)/u,
+  new RegExp(`(?:يبدا|ينتهي|يتضمن|يذكر) (?:كل )?(?:${summary}) `, 'u'),
+  new RegExp(`(?:ملاحظه|تنبيه|تعليمات) (?:لل|ل|الي )(?:ال)?(?:محرر|قاري|ناشر|نظام)\\w*\\s*[:،]\\s*(?:${write})`, 'u'),
   /(?:يجب|ينبغي|لا بد) ان (?:يتضمن|يحتوي|يذكر|يبدا|ينتهي) (?:الملخص|التلخيص|ردك|ملخصك)/u,
   /(?:^|[\s،.:])(?:اكشف|اعرض|اطبع|كرر)\s+(?:عن\s+)?(?:تعليماتك|موجه النظام|رساله النظام|التعليمات السريه|مفتاح)/u,
   /(?:ملاحظه|تنبيه|توجيه)\s+(?:من\s+)?(?:المحرر|التحرير|هييه التحرير|النظام|الناشر)\s*[:(][^.]{0,140}(?:ملخص|تلخيص|الذكاء الاصطناعي|https?:|www\.|رابط|انقر|اضف|ادرج)/u,
@@ -33,7 +37,9 @@ const english = [
   new RegExp(`\\b(?:attention|note|message|instructions?|dear|hey|hello|to)\\s*(?:to|for)?\\s*(?:all\\s+|any\\s+|the\\s+)?${latinMachine}s?\\b\\s*(?:models?|tools?|systems?|assistants?|agents?)?\\s*[:,!]`, 'iu'),
   /\b(?:ai|a\.i\.|language|llm)\s?(?:models?|tools?|systems?|assistants?|agents?|bots?)?\s+(?:must|should|shall|are to|need to|have to)\s+(?:also\s+|always\s+|only\s+)?(?:state|say|write|mention|recommend|summari[sz]e)\b/iu,
   /\bwhen (?:summari[sz]ing|translating|reading|processing|you summari[sz]e) (?:this|the) (?:text|article|story|page|document)\b[^.]{0,60}\b(?:say|write|add|include|mention|must|always|do not|output|state|you)\b/iu,
-  new RegExp(`${latinStart}(?:write|add|include|insert|mention|output|print|append|put|say|state|begin|start|end|replace|respond|reply|answer|translate|repeat|reveal)\\b[^.]{0,70}\\b(?:in|to|at|of|with|as|into)?\\s*(?:your|the|this)\\s+(?:summary|summaries|key points|response|reply|answer|output|system prompt|instructions)\\b`, 'iu'),
+  new RegExp(`${latinStart}(?:write|add|include|insert|mention|output|print|append|put|say|state|begin|start|end|replace|respond|reply|answer|translate|repeat|reveal)\\b[^.]{0,70}\\b(?:your (?:summary|summaries|key points|response|reply|answer|output)|(?:the|this|your) (?:system prompt|instructions))\\b`, 'iu'),
+  /(?:^|[.:;!?“”"«(>*#\n]\s*|\b(?:please|instead)\s+)(?:write|add|include|insert|mention|output|print|append|put|say|state|begin|start|end|replace|repeat)\b[^.]{0,70}\b(?:in|to|at|of|with|into|inside) (?:the|this|every|each|any) (?:summary|key points?|response|output)\b/iu,
+  /\b(?:every|each|any|all) (?:summary|summaries|key points?) (?:must|should|shall|has to|needs to|will)\b/iu,
   new RegExp(`${latinStart}(?:respond|reply|answer|output|print|write|say)\\s+(?:only|exactly|just|nothing but|in (?:french|english|arabic|spanish|german)|with (?:only|exactly|the (?:word|phrase|following|text)))\\b`, 'iu'),
   /\b(?:the|your) (?:summary|key points|response|output) (?:must|should|shall|has to|needs to) (?:say|state|include|mention|contain|begin|start|end|be (?:in|written))\b/iu,
   /\b(?:from now on|starting now|for the rest of this (?:conversation|task))\b[\s,]*(?:you\b|respond|reply|answer|write|speak|translate|switch|act)/iu,
@@ -61,5 +67,5 @@ export const delimiterPatterns: readonly RegExp[] = [
 ];
 export const orderPatterns: readonly RegExp[] = [...english, ...french];
 /** One of these is in every order; without any the patterns need not be tried. Folded, and in small letters. */
-export const arabicOrderWords = /تعليمات|اوامر|توجيه|قواعد|ارشاد|سبق|اعلاه|برمجت|نموذج|نماذج|مساعد|ذكاء|روبوت|تلخيص|ملخص|تلخص|مخرجات|اجاب|جواب|ردك|الناتج|النقاط|فقط|بدلا|حرفيا|التالي|ما يلي|الاتي|كلمه|فصاعدا|بدءا من|ابتداء من|محرر|تحرير|الناشر|تنبيه من|موجه|رساله|مفتاح|قراءتك|معالجه|ترجمتك/u;
+export const arabicOrderWords = /تعليمات|اوامر|توجيه|قواعد|ارشاد|سبق|اعلاه|برمجت|نموذج|نماذج|مساعد|ذكاء|روبوت|تلخيص|ملخص|تلخص|مخرجات|اجاب|جواب|ردك|الناتج|النقاط|فقط|بدلا|حرفيا|التالي|ما يلي|الاتي|كلمه|فصاعدا|بدءا من|ابتداء من|محرر|تحرير|ما قيل|ما قلت|ما ورد|ما كتب|ما طلب|جديد|مهمت|وظيفتك|دورك|الناشر|تنبيه من|موجه|رساله|مفتاح|قراءتك|معالجه|ترجمتك/u;
 export const arabicOrderPatterns: readonly RegExp[] = arabic;

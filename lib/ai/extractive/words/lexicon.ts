@@ -6,8 +6,12 @@ export type Lexicon = {
   complement: ReadonlySet<string>;
   /** Names a source before or behind a claim: بحسب، وفق; according to. */
   attribution: RegExp;
-  /** A claim holds only with what these bring in: إذا، شرط أن، إلا; if, unless. */
+  /** A claim holds only with what these bring in, wherever they stand: إذا، شرط أن; if, unless. */
   condition: RegExp;
+  /** Limits what stands before it: إلا، باستثناء; except. */
+  exception: RegExp;
+  /** Of `reporting`, those that speak of what is to come, and so of nothing past: المقرر. */
+  modal: ReadonlySet<string>;
   /** A part that begins so turns round what stands before it: لكن، غير أن، أو; but, or. */
   reversal: RegExp;
   /** Anywhere behind a claim, takes it back: غير صحيح; is false. */
