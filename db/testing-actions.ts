@@ -27,6 +27,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
   };
   const plain = (input: object) => async (): Promise<ActionSample> => ({ input });
   const front = (rest: object) => async (): Promise<ActionSample> => ({ input: { ...rest, locale: 'ar', sectionId: await sectionAt(store), base: absent }, about: { desk: sampleDesk } });
+  const summary = (rest: () => object) => async (): Promise<ActionSample> => ({ input: { articleId: await storyAt(store), ...rest() }, about: { desk: sampleDesk, owners: [sampleOwner] } });
   const step = story(() => ({ version }));
   const fields = {
     slug: 'a', kicker: '', headline: 'خبر', standfirst: '', body: bodyOf('نص.'), heroId: null, sectionId: 1, topicIds: [], authorIds: [], dateline: '', seoTitle: '', seoDescription: '',
@@ -58,7 +59,12 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'article.share': story(() => ({ days: 1 })),
     'article.unshare': async () => ({ input: { linkId: await linkTo(store) }, about: { desk: sampleDesk, owners: [sampleOwner] } }),
     'article.translate': story(() => ({ locale: 'ar' })),
-    'summary.approve': async () => ({ input: { articleId: await summarised(store) }, about: { desk: sampleDesk } }),
+    'summary.read': summary(() => ({})), 'summary.make': summary(() => ({})), 'summary.cancel': summary(() => ({})),
+    'summary.makeToday': plain({}),
+    'summary.save': summary(() => ({ version, sentences: [{ text: 'ملخص.', blocks: [] }], keyPoints: [] })),
+    'summary.discard': summary(() => ({ version })), 'summary.approve': summary(() => ({ version })),
+    'summary.withdraw': summary(() => ({ reason: 'سبب' })),
+    'summary.resolve': summary(() => ({ unitKey: 'absent', outcome: 'dismissed' })),
     'author.find': plain({ locale: 'ar', words: '' }),
     'author.save': plain({ locale: 'ar', groupKey: 'sample-author', slug: 'sample-author', name: 'كاتب', version: null }),
     'front.find': plain({ locale: 'ar', sectionId: null, query: '' }),
@@ -115,13 +121,6 @@ async function linkTo(store: Store): Promise<number> {
   const [row] = await write((tx) => tx.insert(t.previewLink)
     .values({ articleId, tokenHash: crypto.randomUUID(), createdBy: sampleOwner, createdByName: '', createdAt: 1, expiresAt: 2 }).returning({ id: t.previewLink.id }));
   return row?.id ?? 0;
-}
-
-async function summarised(store: Store): Promise<number> {
-  const { write, t } = store;
-  const articleId = await storyAt(store);
-  await write((tx) => tx.insert(t.summary).values({ articleId, text: 'ملخص', keyPoints: [], method: 'editor', sourceHash: 'other', madeAt: 1 }));
-  return articleId;
 }
 
 async function mediaOf({ write, t }: Store): Promise<number> {

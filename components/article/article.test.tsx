@@ -25,7 +25,7 @@ const story: ArticlePage = {
   groupKey: 'river', body: { type: 'doc', content: [paragraph('p1'), ...[1, 2, 3, 4].flatMap(section)] }, dateline: 'عين الوَرْس', ads: 'on', sensitive: false,
   authors: [author], topics: [{ id: 1, slug: 'المياه', name: 'المياه' }], corrections: [{ id: 1, at: Date.UTC(2026, 10, 22, 8, 15), text: 'والصحيح أحد عشر.' }],
   translations: [], pictures: {}, tags: [],
-  summary: { text: 'نص الملخص.', keyPoints: [{ text: 'نقطة', blocks: ['p1'] }], method: 'generative', reviewer: 'ريم قُطامي', reviewedAt: now },
+  summary: { text: 'نص الملخص.', keyPoints: [{ text: 'نقطة', blocks: ['p1'], key: 'a1' }], method: 'generative', edited: false, reviewer: 'ريم قُطامي', reviewedAt: now },
 };
 
 function render(changes: Partial<ArticlePage> = {}): string {

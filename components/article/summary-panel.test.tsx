@@ -18,8 +18,8 @@ const body: Body = {
   ],
 };
 const summary: PublishedSummary = {
-  text: 'نص.', keyPoints: [{ text: 'نقطة أولى', blocks: ['p2'] }, { text: 'نقطة ثانية', blocks: ['t1', 'gone'] }],
-  method: 'generative', reviewer: 'ريم قُطامي', reviewedAt: Date.UTC(2026, 10, 22, 7, 5),
+  text: 'نص.', keyPoints: [{ text: 'نقطة أولى', blocks: ['p2'], key: 'a1' }, { text: 'نقطة ثانية', blocks: ['t1', 'gone'], key: 'b2' }],
+  method: 'generative', edited: false, reviewer: 'ريم قُطامي', reviewedAt: Date.UTC(2026, 10, 22, 7, 5),
 };
 const render = (changes: Partial<PublishedSummary> = {}, links: { in?: Edition; contactHref?: string | null } = {}) => renderToStaticMarkup(
   <SummaryPanel edition={links.in ?? edition} summary={{ ...summary, ...changes }} body={body} aiPageHref="/pages/ai" contactHref={links.contactHref === undefined ? '/pages/contact' : links.contactHref} />,

@@ -3,11 +3,12 @@ import { locales, type Locale } from '#lib/i18n/locales.ts';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
 import { can, type Action, type Actor, type Owned } from '#lib/permissions.ts';
 import type { Store } from '../store/store.ts';
-import type { KeyPoint, SummaryMethod, SummaryState } from '../summaries/tables.ts';
+import { deskSummary, type DeskSummary } from '../summaries/desk.ts';
+import { deskTextOf } from '../summaries/desk-text.ts';
 import { isSeen, pendingOf } from './change.ts';
 import type { NoteKind, PendingStage } from './desk-tables.ts';
 import { fieldsOf, type ArticleRow } from './fields.ts';
-import { measuresOf, type StoryFields } from './input.ts';
+import type { StoryFields } from './input.ts';
 import { ownedOf } from './owned.ts';
 import { readiness, type Problem } from './readiness.ts';
 import { revisionsOf, type RevisionLine } from './revisions/desk.ts';
@@ -19,12 +20,11 @@ import { leaseLifetime, type Here } from './workflow/lease.ts';
 import { isRemovable, mayRemove } from './writing/remove.ts';
 
 export type DeskNote = { id: number; at: number; byName: string; kind: Exclude<NoteKind, 'style-ignored'>; text: string };
-export type DeskSummary = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; state: SummaryState; madeAt: number; reviewer: string | null; reviewedAt: number | null; /** The text has changed since. */ outdated: boolean };
 export type PreviewLink = { id: number; byName: string; createdAt: number; expiresAt: number };
 
 /** What the actor may do to this story, at the stage it is at. */
 export const storyRights = [
-  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'approveSummary', 'duplicate', 'remove', 'link',
+  'save', 'submit', 'sendBack', 'approve', 'schedule', 'unschedule', 'publish', 'correct', 'withdraw', 'discard', 'restore', 'assign', 'take', 'note', 'share', 'translate', 'makeSummary', 'saveSummary', 'approveSummary', 'withdrawSummary', 'resolveReport', 'duplicate', 'remove', 'link',
 ] as const;
 export type StoryRights = Record<(typeof storyRights)[number], boolean>;
 
@@ -58,7 +58,7 @@ export type DeskStory = {
   authors: { id: number; name: string }[];
   mediaIds: number[];
   corrections: { id: number; at: number; text: string }[];
-  summary: DeskSummary | null;
+  summary: DeskSummary;
   notes: DeskNote[];
   /** Remarks of the house style that rest in this story, by their names. */
   ignoredRemarks: string[];
@@ -94,7 +94,7 @@ export async function deskStory(actor: Actor, store: Store, id: number, now: num
     ...await tiesShown(store, fields),
     mediaIds: [...new Set([...(fields.heroId === null ? [] : [fields.heroId]), ...mediaIdsOf(fields.body)])],
     corrections: await read.select({ id: t.correction.id, at: t.correction.at, text: t.correction.text }).from(t.correction).where(eq(t.correction.articleId, id)).orderBy(desc(t.correction.at)),
-    summary: await summaryOf(store, { id, textHash: measuresOf(fields).textHash }),
+    summary: await deskSummary(store, id, deskTextOf({ row, fields, owned, now })),
     notes: (await read.select({ id: t.deskNote.id, at: t.deskNote.at, byName: t.deskNote.byName, kind: t.deskNote.kind, text: t.deskNote.text }).from(t.deskNote).where(and(eq(t.deskNote.articleId, id), ne(t.deskNote.kind, 'style-ignored'))).orderBy(desc(t.deskNote.id)).limit(50))
       .flatMap(({ kind, ...note }) => (kind === 'style-ignored' ? [] : [{ ...note, kind }])),
     ignoredRemarks: await ignoredRemarks(store, read, id),
@@ -136,7 +136,11 @@ function rightsOf(actor: Actor, { row, owned, stage, live, waiting }: At): Story
     link: may('article.link', !gone, !live || can(actor, 'article.publish', owned)),
     duplicate: may('article.duplicate', can(actor, 'article.draft', { desk: owned.desk })),
     remove: isRemovable(row) && mayRemove(actor, owned, row),
+    makeSummary: may('summary.make', !gone),
+    saveSummary: may('summary.save', !gone),
     approveSummary: may('summary.approve', !gone),
+    withdrawSummary: may('summary.withdraw', !gone),
+    resolveReport: may('summary.resolve'),
   };
 }
 
@@ -145,13 +149,6 @@ async function tiesShown({ read, t }: Store, { topicIds, authorIds }: StoryField
   const authors = authorIds.length === 0 ? [] : await read.select({ id: t.author.id, name: t.author.name }).from(t.author).where(inArray(t.author.id, authorIds));
   const inOrder = <T extends { id: number }>(ids: number[], rows: T[]) => ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined);
   return { topics: inOrder(topicIds, topics), authors: inOrder(authorIds, authors) };
-}
-
-async function summaryOf({ read, t }: Store, { id, textHash }: { id: number; textHash: string }): Promise<DeskSummary | null> {
-  const [row] = await read.select().from(t.summary).where(eq(t.summary.articleId, id)).limit(1);
-  if (!row) return null;
-  const { text, keyPoints, method, state, madeAt, reviewer, reviewedAt, sourceHash } = row;
-  return { text, keyPoints, method, state, madeAt, reviewer, reviewedAt, outdated: sourceHash !== textHash };
 }
 
 async function linksOf({ read, t }: Store, { id, now }: { id: number; now: number }): Promise<PreviewLink[]> {

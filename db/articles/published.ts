@@ -63,7 +63,7 @@ export async function articlePage(store: Store, id: number, now: number): Promis
     topics,
     corrections: await correctionsOf(store, id),
     translations: await translationsOf(store, { id, groupKey: row.groupKey, now }),
-    summary: await approvedSummary(store, { articleId: id, textHash: row.textHash }),
+    summary: await approvedSummary(store, { articleId: id, textHash: row.textHash, body: row.body }),
     pictures: Object.fromEntries(pictures),
     tags: tagsOfArticle({
       id, locale: row.locale, groupKey: row.groupKey, sectionId: row.sectionId,

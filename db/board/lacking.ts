@@ -1,51 +1,73 @@
-import { and, desc, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
+import { standingOf } from '#lib/ai/sources.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { isLive } from '../articles/live.ts';
 import type { Store } from '../store/store.ts';
 
 /** What a story that readers have before them does without. */
-export type Lack = 'summaryAbsent' | 'summaryWaiting' | 'summaryOutdated' | 'pictureAbsent' | 'altAbsent';
+export type Lack = 'summaryAbsent' | 'summaryWaiting' | 'summaryOutdated' | 'summaryReported' | 'pictureAbsent' | 'altAbsent';
 export type LackingStory = { id: number; locale: Locale; headline: string; section: { groupKey: string; name: string }; lacks: Lack[] };
 
 /** Two weeks: after that hardly anybody reads them. */
 const fresh = 14 * 24 * 3_600_000;
+/** Of so many stories that may lack something, those are shown that do: a change of text that no sentence rests on is none. */
+const looked = 4;
 
-/** Stories that went live in the last two weeks, on desks of the actor's, and lack a summary, a picture or its alternative text; newest first. */
+/**
+ * Stories that went live in the last two weeks, on desks of the actor's, and lack a summary, a picture or its alternative
+ * text, or have a summary that fell with a change of the text or that readers report; newest first.
+ */
 export async function lackingStories(actor: Actor, { read, t }: Store, { limit }: { limit: number }, now: number): Promise<LackingStory[]> {
   if (!mayAtAll(actor, 'article.save')) return [];
   const everywhere = can(actor, 'article.save');
   if (!everywhere && actor.desks.length === 0) return [];
   const noAlt = and(eq(t.media.decorative, false), or(isNull(t.mediaText.alt), eq(t.mediaText.alt, '')));
+  const openReport = read.select({ id: t.summaryReport.id }).from(t.summaryReport).where(and(eq(t.summaryReport.articleId, t.article.id), eq(t.summaryReport.state, 'open')));
+  const current = read.select({ id: t.summary.id }).from(t.summary).where(and(eq(t.summary.articleId, t.article.id), ne(t.summary.state, 'proposed'), eq(t.summary.sourceHash, t.article.textHash)));
   const rows = await read
     .select({
-      id: t.article.id, locale: t.article.locale, headline: t.article.headline, textHash: t.article.textHash, heroId: t.article.heroId,
-      groupKey: t.section.groupKey, name: t.section.name, alt: t.mediaText.alt, decorative: t.media.decorative, state: t.summary.state, sourceHash: t.summary.sourceHash,
+      id: t.article.id, locale: t.article.locale, headline: t.article.headline, textHash: t.article.textHash, body: t.article.body, heroId: t.article.heroId,
+      groupKey: t.section.groupKey, name: t.section.name, alt: t.mediaText.alt, decorative: t.media.decorative,
     })
     .from(t.article)
     .innerJoin(t.section, eq(t.section.id, t.article.sectionId))
-    .leftJoin(t.summary, eq(t.summary.articleId, t.article.id))
     .leftJoin(t.media, eq(t.media.id, t.article.heroId))
     .leftJoin(t.mediaText, and(eq(t.mediaText.mediaId, t.article.heroId), eq(t.mediaText.locale, t.article.locale)))
     .where(and(
       isLive(t, now),
       gte(t.article.publishAt, now - fresh),
       everywhere ? undefined : inArray(t.section.groupKey, [...actor.desks]),
-      or(isNull(t.summary.id), ne(t.summary.state, 'approved'), ne(t.summary.sourceHash, t.article.textHash), isNull(t.article.heroId), noAlt),
+      or(notExists(current), exists(openReport), isNull(t.article.heroId), noAlt),
     ))
     .orderBy(desc(t.article.publishAt), desc(t.article.id))
-    .limit(limit);
-  return rows.map(({ id, locale, headline, groupKey, name, ...row }) => ({ id, locale, headline, section: { groupKey, name }, lacks: lacksOf(row) }));
+    .limit(limit * looked);
+  const ids = rows.map(({ id }) => id);
+  const summaries = ids.length === 0 ? [] : await read.select().from(t.summary).where(inArray(t.summary.articleId, ids));
+  const reported = ids.length === 0 ? [] : await read.selectDistinct({ articleId: t.summaryReport.articleId }).from(t.summaryReport).where(and(inArray(t.summaryReport.articleId, ids), eq(t.summaryReport.state, 'open')));
+  return rows.flatMap(({ id, locale, headline, groupKey, name, ...row }) => {
+    const own = summaries.filter(({ articleId }) => articleId === id);
+    const lacks = lacksOf(row, { summaries: own, reported: reported.some(({ articleId }) => articleId === id) });
+    return lacks.length > 0 ? [{ id, locale, headline, section: { groupKey, name }, lacks }] : [];
+  }).slice(0, limit);
 }
 
-type Ties = { state: string | null; sourceHash: string | null; textHash: string; heroId: number | null; alt: string | null; decorative: boolean | null };
+type SummaryRow = Store['t']['summary']['$inferSelect'];
+type Ties = Pick<Store['t']['article']['$inferSelect'], 'textHash' | 'body' | 'heroId'> & { alt: string | null; decorative: boolean | null };
 
-function lacksOf({ state, sourceHash, textHash, heroId, alt, decorative }: Ties): Lack[] {
+function lacksOf(story: Ties, { summaries, reported }: { summaries: SummaryRow[]; reported: boolean }): Lack[] {
   const lacks: Lack[] = [];
-  if (state === null) lacks.push('summaryAbsent');
-  else if (state !== 'approved') lacks.push('summaryWaiting');
-  else if (sourceHash !== textHash) lacks.push('summaryOutdated');
-  if (heroId === null) lacks.push('pictureAbsent');
-  else if (!alt && !decorative) lacks.push('altAbsent');
+  if (!summaries.some((row) => row.state !== 'proposed' && standsWhole(row, story))) {
+    if (summaries.length === 0) lacks.push('summaryAbsent');
+    else lacks.push(summaries.every(({ state }) => state === 'proposed') ? 'summaryWaiting' : 'summaryOutdated');
+  }
+  if (reported) lacks.push('summaryReported');
+  if (story.heroId === null) lacks.push('pictureAbsent');
+  else if (!story.alt && !story.decorative) lacks.push('altAbsent');
   return lacks;
+}
+
+function standsWhole(row: SummaryRow, { textHash, body }: Pick<Ties, 'textHash' | 'body'>): boolean {
+  const { sentences, keyPoints } = standingOf(row, { sources: row.sources, body, sameText: row.sourceHash === textHash });
+  return ![...sentences, ...keyPoints].includes(false);
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, inArray, isNull, ne } from 'drizzle-orm';
 import { mediaIdsOf } from '#lib/body/media-of.ts';
+import type { Body } from '#lib/body/schema.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { isSeen, pendingOf } from '../articles/change.ts';
 import { fieldsOf, type ArticleRow } from '../articles/fields.ts';
@@ -11,7 +12,7 @@ import { stageOf } from '../articles/stage.ts';
 import type { ArticleStatus } from '../articles/tables.ts';
 import { picturesById } from '../media/published.ts';
 import type { Store } from '../store/store.ts';
-import type { SummaryPanel } from '../summaries/published.ts';
+import { approvedSummary, panelOf, type SummaryPanel } from '../summaries/published.ts';
 import { hashOfToken } from './share.ts';
 
 export type Preview = {
@@ -66,7 +67,7 @@ async function previewPage(store: Store, { row, expiresAt, now }: { row: Article
   const wanted = [fields.heroId, ...people.map((person) => person.pictureId)].filter((id) => id !== null);
   const pictures = await picturesById(store, [...wanted, ...mediaIdsOf(fields.body)], row.locale);
   const picture = (id: number | null) => pictures.get(id ?? 0) ?? null;
-  const summary = await summaryOf(store, { id: row.id, textHash, now });
+  const summary = await summaryOf(store, { id: row.id, textHash, body: fields.body, now });
   const authors = people.map((person) => ({ ...person, picture: picture(person.pictureId) }));
   const article: ArticlePage = {
     ...shownWords(fields), id: row.id, locale: row.locale, groupKey: row.groupKey, words, section, summary: summary?.panel ?? null,
@@ -99,10 +100,11 @@ function inOrder<T extends { id: number }>(ids: number[], rows: T[]): T[] {
   return ids.map((id) => rows.find((row) => row.id === id)).filter((row) => row !== undefined);
 }
 
-/** The summary that stands on this text, approved or not; one that is not names nobody. */
-async function summaryOf({ read, t }: Store, { id, textHash, now }: { id: number; textHash: string; now: number }): Promise<{ panel: SummaryPanel; proposed: boolean } | null> {
-  const [row] = await read.select().from(t.summary).where(and(eq(t.summary.articleId, id), eq(t.summary.sourceHash, textHash))).limit(1);
-  if (!row) return null;
-  const { text, keyPoints, method, reviewer, reviewedAt, state } = row;
-  return { panel: { text, keyPoints, method, reviewer: reviewer ?? '…', reviewedAt: reviewedAt ?? now }, proposed: state === 'proposed' };
+/** The draft of a summary, which names nobody yet, or else what readers would see above this text. */
+async function summaryOf(store: Store, { id, textHash, body, now }: { id: number; textHash: string; body: Body; now: number }): Promise<{ panel: SummaryPanel; proposed: boolean } | null> {
+  const { read, t } = store;
+  const [draft] = await read.select().from(t.summary).where(and(eq(t.summary.articleId, id), eq(t.summary.state, 'proposed'))).limit(1);
+  if (draft) return { panel: panelOf(draft, { keyPoints: draft.keyPoints, reviewer: '…', reviewedAt: now }), proposed: true };
+  const panel = await approvedSummary(store, { articleId: id, textHash, body });
+  return panel && { panel, proposed: false };
 }

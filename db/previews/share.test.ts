@@ -91,7 +91,7 @@ onBothDatabases((fresh) => {
     const { publish } = await openNewsroom(store);
     const { id, version } = await publish();
     const link = value(await shareArticle(chief, store, { id, days: 1 }, noon));
-    value(await proposeSummary(chief, store, { articleId: id, method: 'editor', text: 'ملخص', keyPoints: [] }, noon));
+    value(await proposeSummary(chief, store, { articleId: id, method: 'editor', sentences: [{ text: 'ملخص', blocks: [] }], keyPoints: [] }, noon));
     expect(await previewByToken(store, link.token, noon)).toMatchObject({ summaryProposed: true, article: { summary: { text: 'ملخص' } } });
     expect((await articlePage(store, id, noon))?.summary).toBeNull();
     value(await withdrawArticle(chief, store, { id, version, reason: 'سبب' }, noon));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { embeddedEngine, engineSchema } from '#lib/ai/engine.ts';
 import { editionSettings } from '#lib/i18n/edition.ts';
 import { accentNames, socialNetworks } from '#lib/site-look.ts';
 import { policyNames } from '#lib/site-policies.ts';
@@ -22,6 +23,8 @@ export const siteSettings = z.strictObject({
   /** How readers reach the newsroom; what is empty is not shown. */
   contact: z.strictObject({ email: z.union([z.literal(''), z.email()]), phone: z.string().trim().regex(/^(\+?[0-9 ()-]{5,25})?$/) }),
   social: z.partialRecord(z.enum(socialNetworks), webAddress),
+  /** `engine`: what makes summaries and suggestions. `hideReported`: two readers' reports take a point off the page until somebody looks. `snippets`: search engines may quote the panel. */
+  summaries: z.strictObject({ engine: engineSchema, hideReported: z.boolean(), snippets: z.boolean() }),
   editions: z.strictObject({ ar: editionSettings, en: editionSettings }),
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
@@ -34,6 +37,7 @@ export const initialSettings: SiteSettings = {
   policies: {},
   contact: { email: '', phone: '' },
   social: {},
+  summaries: { engine: embeddedEngine, hideReported: true, snippets: true },
   editions: {
     ar: { numerals: 'arab', months: 'gregorian', hijri: true, name: 'خبر', motto: 'صحيفة مستقلة تقول الخبر كما وقع، وتصوّب إذا أخطأت.', city: 'نُوران' },
     en: { numerals: 'latn', months: 'gregorian', hijri: false, name: 'Khabar', motto: 'An independent paper that reports what happened, and corrects itself when it is wrong.', city: 'Nouran' },

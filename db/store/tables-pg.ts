@@ -7,6 +7,6 @@ export const {
   pending, revision, lease, deskNote, previewLink,
   redirect, spelling,
   staff, staffSession, staffAccount, staffVerification, staffTwoFactor, staffInvitation, signInFailure, installation,
-  summary, frontSlot, page, setting, audit, tagEvent, viewCount,
+  summary, summaryReview, summaryJob, summaryReport, frontSlot, page, setting, audit, tagEvent, viewCount,
   frontEdition,
 } = defineTables(pgKit);

@@ -1,42 +1,63 @@
-import { eq } from 'drizzle-orm';
-import { z } from 'zod';
+import { and, eq } from 'drizzle-orm';
+import { sourcesOf } from '#lib/ai/sources.ts';
+import type { SummaryUnits } from '#lib/ai/summary-units.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
-import { summaryMethods } from './tables.ts';
+import { deskText } from './desk-text.ts';
+import { summaryInput, type SummaryInput } from './input.ts';
+import type { SummaryMethod } from './tables.ts';
 
-export const summaryInput = z.strictObject({
-  articleId: z.int().positive(),
-  method: z.enum(summaryMethods),
-  text: z.string().trim().min(1).max(2000),
-  keyPoints: z.array(z.strictObject({ text: z.string().trim().min(1).max(400), blocks: z.array(z.string()).max(8) })).max(8),
-});
-export type SummaryInput = z.input<typeof summaryInput>;
+/** How a summary came about: which machine, and what it answered. */
+export type Making = {
+  method: SummaryMethod;
+  provider: string | null;
+  model: string | null;
+  promptVersion: string | null;
+  raw: string | null;
+  made: SummaryUnits | null;
+  fallback: string | null;
+};
 
-/** Puts a summary before the desk in place of an earlier one. Readers see none until somebody approves it. */
-export async function proposeSummary(actor: Actor, store: Store, input: SummaryInput, now: number): Promise<Result<{ articleId: number }, 'notAllowed' | 'summaryInvalid' | 'articleAbsent'>> {
+type Refusal = 'articleAbsent' | 'summaryInvalid';
+
+/** Puts a summary before the desk in place of an earlier draft. Readers see none until somebody approves it. */
+export async function proposeSummary(actor: Actor, store: Store, input: SummaryInput, now: number): Promise<Result<{ articleId: number }, 'notAllowed' | Refusal>> {
   if (!can(actor, 'summary.propose')) return refuse('notAllowed');
   const parsed = summaryInput.safeParse(input);
   if (!parsed.success) return refuse('summaryInvalid');
-  return store.write((tx) => writeProposal(actor, store, { tx, input: parsed.data, now }));
+  const { articleId, method, ...units } = parsed.data;
+  return store.write((tx) => writeProposal(actor, store, { tx, articleId, units, making: handedIn(method, units), now }));
 }
 
+/** What is known of a summary that comes from outside: how it was made, and nothing of the machine. */
+export function handedIn(method: SummaryMethod, units: SummaryUnits): Making {
+  return { method, made: method === 'editor' ? null : units, provider: null, model: null, promptVersion: null, raw: null, fallback: null };
+}
+
+/** `byName`: who asked for it, if anybody did. */
+type Proposal = { tx: Query; articleId: number; units: SummaryUnits; making: Making; byName?: string; now: number };
+
 /** The same inside a transaction that is already open. */
-export async function writeProposal(
-  actor: Actor,
-  store: Store,
-  { tx, input, now }: { tx: Query; input: z.output<typeof summaryInput>; now: number },
-): Promise<Result<{ articleId: number }, 'articleAbsent' | 'summaryInvalid'>> {
+export async function writeProposal(actor: Actor, store: Store, { tx, articleId, units, making, byName = '', now }: Proposal): Promise<Result<{ articleId: number; version: number }, Refusal>> {
   const { t } = store;
-  const { articleId, ...words } = input;
-  const [article] = await tx.select({ textHash: t.article.textHash, body: t.article.body }).from(t.article).where(eq(t.article.id, articleId)).limit(1);
-  if (!article) return refuse('articleAbsent');
-  const blocks = new Set(article.body.content.map((block) => block.attrs.id));
-  if (words.keyPoints.some((point) => point.blocks.some((block) => !blocks.has(block)))) return refuse('summaryInvalid');
-  const row = { ...words, articleId, sourceHash: article.textHash, madeAt: now, state: 'proposed' as const, reviewer: null, reviewedAt: null };
-  await tx.insert(t.summary).values(row).onConflictDoUpdate({ target: t.summary.articleId, set: row });
+  const text = await deskText(store, tx, articleId, now);
+  if (!text) return refuse('articleAbsent');
+  if (!restsOnBlocks(units, text.body.content.map((block) => block.attrs.id))) return refuse('summaryInvalid');
+  const [before] = await tx.select({ version: t.summary.version }).from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
+  const row = {
+    articleId, state: 'proposed' as const, sentences: units.sentences, keyPoints: units.keyPoints, ...making, edited: false, version: (before?.version ?? 0) + 1,
+    sourceHash: text.textHash, sources: sourcesOf(units, text.body), madeAt: now, madeByName: byName, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
+  };
+  await tx.insert(t.summary).values(row).onConflictDoUpdate({ target: [t.summary.articleId, t.summary.state], set: row });
   await record(store, tx, { actor, action: 'summary.propose', noun: 'summary', id: articleId, after: row, tags: [cacheTag.article(articleId)], now });
-  return ok({ articleId });
+  return ok({ articleId, version: row.version });
+}
+
+/** Whether every unit rests only on blocks that are there. */
+export function restsOnBlocks(units: SummaryUnits, ids: readonly string[]): boolean {
+  const there = new Set(ids);
+  return [...units.sentences, ...units.keyPoints].every((unit) => unit.blocks.every((id) => there.has(id)));
 }

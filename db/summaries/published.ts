@@ -1,17 +1,45 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { standingOf } from '#lib/ai/sources.ts';
+import type { Unit } from '#lib/ai/summary-units.ts';
+import type { Body } from '#lib/body/schema.ts';
 import type { Store } from '../store/store.ts';
-import type { KeyPoint, SummaryMethod } from './tables.ts';
+import type { SummaryMethod } from './tables.ts';
+import { runningText, unitKey } from './unit-key.ts';
 
-/** A summary as readers see it: approved by a named editor, and standing on the text as it is now. */
-export type SummaryPanel = { text: string; keyPoints: KeyPoint[]; method: SummaryMethod; reviewer: string; reviewedAt: number };
+/** A key point with the name under which a reader reports it. */
+export type ShownPoint = Pick<Unit, 'text' | 'blocks'> & { key: string };
+/** A summary as readers see it: approved by a named editor, and standing on the text as it is now. `edited`: a person changed what the machine wrote. */
+export type SummaryPanel = { text: string; keyPoints: ShownPoint[]; method: SummaryMethod; edited: boolean; reviewer: string; reviewedAt: number };
 
-/** The approved summary of a story, or null when there is none or the text has changed since. */
-export async function approvedSummary({ read, t }: Store, story: { articleId: number; textHash: string }): Promise<SummaryPanel | null> {
-  const [row] = await read
+/**
+ * What readers see of a story's summary, or null. A key point whose blocks have changed is left out, and so is one that
+ * readers' reports took down; of the running text no sentence may have fallen, for one that is missing changes the rest.
+ * What was approved upon a later text is shown as soon as that is the text.
+ */
+export async function approvedSummary({ read, t }: Store, story: { articleId: number; textHash: string; body: Body }): Promise<SummaryPanel | null> {
+  const rows = await read
     .select()
     .from(t.summary)
-    .where(and(eq(t.summary.articleId, story.articleId), eq(t.summary.state, 'approved'), eq(t.summary.sourceHash, story.textHash)))
-    .limit(1);
-  if (!row || row.reviewer === null || row.reviewedAt === null) return null;
-  return { text: row.text, keyPoints: row.keyPoints, method: row.method, reviewer: row.reviewer, reviewedAt: row.reviewedAt };
+    .where(and(eq(t.summary.articleId, story.articleId), inArray(t.summary.state, ['approved', 'ready'])))
+    .orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
+  for (const row of rows) {
+    const sameText = row.sourceHash === story.textHash;
+    if (row.reviewer === null || row.reviewedAt === null || (row.state === 'ready' && !sameText)) continue;
+    const standing = standingOf(row, { sources: row.sources, body: story.body, sameText });
+    if (standing.sentences.includes(false) || row.hidden.includes(runningText)) continue;
+    const keyPoints = row.keyPoints.filter((point, at) => standing.keyPoints[at] && !row.hidden.includes(unitKey(point)));
+    return panelOf(row, { keyPoints, reviewer: row.reviewer, reviewedAt: row.reviewedAt });
+  }
+  return null;
+}
+
+type Row = { sentences: Unit[]; method: SummaryMethod; edited: boolean };
+
+/** A summary as its panel shows it. */
+export function panelOf({ sentences, method, edited }: Row, { keyPoints, reviewer, reviewedAt }: { keyPoints: Unit[]; reviewer: string; reviewedAt: number }): SummaryPanel {
+  return {
+    text: sentences.map(({ text }) => text).join(' '),
+    keyPoints: keyPoints.map(({ text, blocks }) => ({ text, blocks, key: unitKey({ text }) })),
+    method, edited, reviewer, reviewedAt,
+  };
 }

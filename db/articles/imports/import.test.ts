@@ -10,7 +10,7 @@ const story: ForeignStory = {
   sourceId: 'one', locale: 'ar', groupKey: 'one', slug: 'خبر', kicker: '', headline: 'خبر مستورد', standfirst: 'جملة.', body: bodyOf('فقرة أولى.', 'فقرة ثانية.'),
   heroId: null, dateline: '', originLocale: 'ar', ads: 'on', sensitive: false, breaking: false, section: { slug: 'politics', name: 'سياسة' },
   topics: ['المياه', 'المياة'], authors: ['فريق التحرير'], publishedAt: noon - 1000, updatedAt: null, corrections: [],
-  summary: { method: 'generative', text: 'ملخص.', keyPoints: [{ text: 'نقطة.', blocks: ['p2'] }] },
+  summary: { method: 'generative', sentences: [{ text: 'ملخص.', blocks: ['p1'] }], keyPoints: [{ text: 'نقطة.', blocks: ['p2'] }] },
 };
 
 onBothDatabases((fresh) => {
@@ -42,7 +42,7 @@ onBothDatabases((fresh) => {
 
   test('a refused story leaves nothing behind, not even its section', async () => {
     const store = await fresh();
-    const refused = await importArticle(chief, store, { ...story, summary: { method: 'generative', text: 'م', keyPoints: [{ text: 'ن', blocks: ['p9'] }] } }, { approver: null, now: noon });
+    const refused = await importArticle(chief, store, { ...story, summary: { method: 'generative', sentences: [{ text: 'م', blocks: [] }], keyPoints: [{ text: 'ن', blocks: ['p9'] }] } }, { approver: null, now: noon });
     expect(refused).toEqual({ ok: false, reason: 'summaryInvalid' });
     expect(await store.read.select().from(store.t.section)).toEqual([]);
     expect(await importArticle(chief, store, { ...story, section: { slug: 'unknown' } }, { approver: null, now: noon })).toEqual({ ok: false, reason: 'sectionUnknown' });

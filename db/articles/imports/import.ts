@@ -8,7 +8,8 @@ import { hashOf, record } from '../../audit/record.ts';
 import { sectionForImport } from '../../sections/save.ts';
 import type { Query, Store } from '../../store/store.ts';
 import { writeApproval } from '../../summaries/approve.ts';
-import { writeProposal, type SummaryInput } from '../../summaries/propose.ts';
+import { summaryInput, type SummaryInput } from '../../summaries/input.ts';
+import { handedIn, writeProposal } from '../../summaries/propose.ts';
 import { topicsNamed } from '../../topics/save.ts';
 import { measuresOf, storyInput, type Story } from '../input.ts';
 import { tie, tiesOf } from '../ties.ts';
@@ -103,11 +104,19 @@ async function lastHands({ t }: Store, tx: Query, articleId: number): Promise<{ 
 
 type Review = { tx: Query; articleId: number; summary: ForeignStory['summary']; approver: string | null; now: number };
 
-async function reviewSummary(actor: Actor, store: Store, { tx, articleId, summary, approver, now }: Review) {
-  const proposed = summary ? await writeProposal(actor, store, { tx, input: { ...summary, articleId }, now }) : ok({ articleId });
-  if (!proposed.ok || approver === null) return proposed;
+async function reviewSummary(actor: Actor, store: Store, { tx, articleId, summary, approver, now }: Review): Promise<Result<{ articleId: number }, ImportRefusal>> {
   const { t } = store;
-  const [standing] = await tx.select({ state: t.summary.state, reviewer: t.summary.reviewer }).from(t.summary).where(eq(t.summary.articleId, articleId)).limit(1);
-  if (!standing || (standing.state === 'approved' && standing.reviewer === approver)) return ok({ articleId });
-  return writeApproval(actor, store, { tx, approval: { articleId, reviewer: approver }, now });
+  if (summary) {
+    const parsed = summaryInput.safeParse({ ...summary, articleId });
+    if (!parsed.success) return refuse('summaryInvalid');
+    const { articleId: _id, method, ...units } = parsed.data;
+    const proposed = await writeProposal(actor, store, { tx, articleId, units, making: handedIn(method, units), now });
+    if (!proposed.ok) return proposed;
+  }
+  if (approver === null) return ok({ articleId });
+  const standing = await tx.select({ state: t.summary.state, reviewer: t.summary.reviewer }).from(t.summary).where(eq(t.summary.articleId, articleId));
+  if (!standing.some(({ state }) => state === 'proposed')) return ok({ articleId });
+  const approved = await writeApproval(actor, store, { tx, approval: { articleId, reviewer: approver, readElsewhere: true }, now });
+  if (approved.ok) return approved;
+  return refuse(approved.reason === 'summaryOutdated' || approved.reason === 'summaryAbsent' ? approved.reason : 'summaryInvalid');
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import { alignKeyPoints } from '#lib/text/align-key-points.ts';
+import { sentencesOf } from '#lib/text/sentences.ts';
 import { placePictures } from '#lib/markdown/place-pictures.ts';
 import type { DraftPicture } from '#lib/markdown/body-draft.ts';
 import type { Story as StoryFile } from '#lib/markdown/read-story.ts';
@@ -45,7 +46,9 @@ export async function takeInStory(actor: Actor, store: Store, story: StoryFile, 
   const body = placePictures(story.body, (picture) => media.get(JSON.stringify(picture.address)) ?? 0);
   if (!body.ok) return body;
   const summary = story.summary;
-  const aligned = alignKeyPoints((summary?.keyPoints ?? []).map((point) => point.text), body.value);
+  const sentences = summary ? sentencesOf(summary.text, locale).map(({ start, end }) => summary.text.slice(start, end)) : [];
+  const points = summary?.keyPoints ?? [];
+  const aligned = alignKeyPoints([...sentences, ...points.map((point) => point.text)], body.value);
   return importArticle(actor, store, {
     sourceId: story.id, locale, groupKey: story.group ?? story.id, slug: story.slug ?? slugOf(story.headline),
     kicker: story.kicker ?? '', headline: story.headline, standfirst: story.standfirst, body: body.value,
@@ -57,8 +60,9 @@ export async function takeInStory(actor: Actor, store: Store, story: StoryFile, 
     updatedAt: story.updated ? momentOf(story.updated, around.firstStart) : null,
     corrections: story.corrections.map(({ when, text }) => ({ at: momentOf(when, around.firstStart), text })),
     summary: summary ? {
-      method: summary.method, text: summary.text,
-      keyPoints: summary.keyPoints.map((point, index) => ({ text: point.text, blocks: point.block ? [point.block] : (aligned[index] ?? []) })),
+      method: summary.method,
+      sentences: sentences.map((text, index) => ({ text, blocks: aligned[index] ?? [] })),
+      keyPoints: points.map((point, index) => ({ text: point.text, blocks: point.block ? [point.block] : (aligned[sentences.length + index] ?? []) })),
     } : null,
   }, { approver: around.approver, now: around.now });
 }

@@ -50,7 +50,7 @@ async function clear(actor: Actor, store: Store, { tx, id, now }: { tx: Query; i
   for (const before of await tx.delete(t.redirect).where(eq(t.redirect.articleId, id)).returning()) {
     await record(store, tx, { actor, action: 'redirect.remove', noun: 'redirect', id: before.id, key: before.from, before, tags: [], now });
   }
-  for (const table of [t.articleTopic, t.byline, t.pending, t.revision, t.lease, t.deskNote, t.previewLink, t.summary, t.viewCount]) {
+  for (const table of [t.articleTopic, t.byline, t.pending, t.revision, t.lease, t.deskNote, t.previewLink, t.summary, t.summaryReview, t.summaryJob, t.summaryReport, t.viewCount]) {
     await tx.delete(table).where(eq(table.articleId, id));
   }
   await tx.delete(t.article).where(eq(t.article.id, id));

@@ -3,7 +3,7 @@ import { mainStepOf, maySchedule, otherStepsOf } from './steps.ts';
 
 const none = {
   save: true, submit: false, sendBack: false, approve: false, schedule: false, unschedule: false, publish: false, correct: false, withdraw: false, discard: false,
-  restore: false, assign: false, take: false, note: false, share: false, translate: false, approveSummary: false, duplicate: false, remove: false, link: false,
+  restore: false, assign: false, take: false, note: false, share: false, translate: false, makeSummary: false, saveSummary: false, approveSummary: false, withdrawSummary: false, resolveReport: false, duplicate: false, remove: false, link: false,
 };
 const at = (stage: 'draft' | 'review' | 'approved' | 'published' | 'withdrawn', rights: Partial<typeof none>) => ({ stage, live: stage === 'published', pending: null, rights: { ...none, ...rights } });
 const pending = { stage: 'draft' as const, by: 'ريم', at: 1 };

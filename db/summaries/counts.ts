@@ -1,0 +1,29 @@
+import { and, count, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import type { Locale } from '#lib/i18n/locales.ts';
+import type { Store } from '../store/store.ts';
+
+/** What the newsroom's machines have done, in numbers, since it keeps count. */
+export type SummaryCounts = {
+  /** Summaries that a machine made for an editor. */
+  made: number;
+  /** Of what a machine made, approvals by an editor; and those in which the editor changed something. */
+  approved: number;
+  changed: number;
+  /** Reports by readers, and those in which the newsroom found them right. */
+  reported: number;
+  corrected: number;
+};
+
+/** The numbers of an edition, as its page on the use of AI tells them. */
+export async function summaryCounts({ read, t }: Store, locale: Locale): Promise<SummaryCounts> {
+  const [reviews] = await read
+    .select({ approved: count(), changed: sql<number>`coalesce(sum(case when ${t.summaryReview.edited} then 1 else 0 end), 0)`.mapWith(Number) })
+    .from(t.summaryReview).innerJoin(t.article, eq(t.article.id, t.summaryReview.articleId))
+    .where(and(eq(t.article.locale, locale), eq(t.summaryReview.kind, 'approved'), ne(t.summaryReview.method, 'editor')));
+  const [jobs] = await read.select({ made: count() }).from(t.summaryJob).innerJoin(t.article, eq(t.article.id, t.summaryJob.articleId))
+    .where(and(eq(t.article.locale, locale), eq(t.summaryJob.state, 'done'), isNotNull(t.summaryJob.endedAt)));
+  const [reports] = await read
+    .select({ reported: count(), corrected: sql<number>`coalesce(sum(case when ${t.summaryReport.state} = 'upheld' then 1 else 0 end), 0)`.mapWith(Number) })
+    .from(t.summaryReport).innerJoin(t.article, eq(t.article.id, t.summaryReport.articleId)).where(eq(t.article.locale, locale));
+  return { made: jobs?.made ?? 0, approved: reviews?.approved ?? 0, changed: reviews?.changed ?? 0, reported: reports?.reported ?? 0, corrected: reports?.corrected ?? 0 };
+}

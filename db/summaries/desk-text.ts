@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import { storyTextOf, type StoryText } from '#lib/ai/story-text.ts';
+import type { Body } from '#lib/body/schema.ts';
+import type { Owned } from '#lib/permissions.ts';
+import { isSeen, pendingOf } from '../articles/change.ts';
+import type { ArticleRow } from '../articles/fields.ts';
+import { measuresOf, type StoryFields } from '../articles/input.ts';
+import { ownedOf } from '../articles/owned.ts';
+import type { Query, Store } from '../store/store.ts';
+
+/** The text that a summary is made from and read against: what waits to be published, where something waits. */
+export type DeskText = {
+  story: StoryText;
+  body: Body;
+  textHash: string;
+  /** The hash of the text that readers have; null while they have none. */
+  publicHash: string | null;
+  owned: Owned;
+  withdrawn: boolean;
+};
+
+/** The text of a story as the desk has it, or null when there is no such story. */
+export async function deskText(store: Store, tx: Query, articleId: number, now: number): Promise<DeskText | null> {
+  const { t } = store;
+  const [row] = await tx.select().from(t.article).where(eq(t.article.id, articleId)).limit(1);
+  if (!row) return null;
+  return deskTextOf({ row, fields: (await pendingOf(store, tx, articleId))?.fields ?? row, owned: await ownedOf(store, tx, row), now });
+}
+
+type Kept = { row: Pick<ArticleRow, 'locale' | 'textHash' | 'status' | 'publishAt'>; fields: Pick<StoryFields, 'headline' | 'standfirst' | 'body'>; owned: Owned; now: number };
+
+/** The same of a story that is at hand. */
+export function deskTextOf({ row, fields: { headline, standfirst, body }, owned, now }: Kept): DeskText {
+  return {
+    story: storyTextOf({ locale: row.locale, headline, standfirst, body }),
+    body,
+    textHash: measuresOf({ headline, body }).textHash,
+    publicHash: isSeen(row, now) ? row.textHash : null,
+    owned,
+    withdrawn: row.status === 'withdrawn',
+  };
+}

@@ -1,0 +1,67 @@
+import { and, asc, eq, gte, lt, or } from 'drizzle-orm';
+import { systemActor } from '#lib/permissions.ts';
+import type { Query, Store } from '../store/store.ts';
+import type { SummaryUnits } from '#lib/ai/summary-units.ts';
+import { writeProposal, type Making } from './propose.ts';
+
+/** A worker that gives no sign of life for this long is gone, in milliseconds. */
+export const patience = 30_000;
+/** How often a job is begun before it counts as failed: its process may have been killed in the middle. */
+const mostAttempts = 3;
+
+export type Job = { id: number; articleId: number; askedBy: string; askedByName: string };
+
+/**
+ * Takes the oldest job that waits, or that a worker has left behind. One job runs at a time, whatever number of
+ * processes there is: null while another worker is at one.
+ */
+export async function takeJob(store: Store, now: number): Promise<Job | null> {
+  const { t } = store;
+  return store.write(async (tx) => {
+    const [busy] = await tx.select({ id: t.summaryJob.id }).from(t.summaryJob).where(and(eq(t.summaryJob.state, 'running'), gte(t.summaryJob.beatAt, now - patience))).limit(1);
+    if (busy) return null;
+    const waiting = or(eq(t.summaryJob.state, 'queued'), and(eq(t.summaryJob.state, 'running'), lt(t.summaryJob.beatAt, now - patience)));
+    for (;;) {
+      const [job] = await tx.select().from(t.summaryJob).where(waiting).orderBy(asc(t.summaryJob.id)).limit(1);
+      if (!job) return null;
+      if (job.attempts < mostAttempts) {
+        await tx.update(t.summaryJob).set({ state: 'running', startedAt: now, beatAt: now, attempts: job.attempts + 1 }).where(eq(t.summaryJob.id, job.id));
+        return { id: job.id, articleId: job.articleId, askedBy: job.askedBy, askedByName: job.askedByName };
+      }
+      await end(store, tx, { id: job.id, state: 'failed', outcome: 'jobAbandoned', now });
+    }
+  });
+}
+
+/** Says that the worker is alive. False when the job is no longer its own: somebody has cancelled it. */
+export async function beat({ write, t }: Store, id: number, now: number): Promise<boolean> {
+  const rows = await write((tx) => tx.update(t.summaryJob).set({ beatAt: now }).where(and(eq(t.summaryJob.id, id), eq(t.summaryJob.state, 'running'))).returning({ id: t.summaryJob.id }));
+  return rows.length > 0;
+}
+
+/** Puts what was made on the desk and closes the job, both or neither. False when it was cancelled meanwhile. */
+export async function finishJob(store: Store, job: Job, { units, making }: { units: SummaryUnits; making: Making }, now: number): Promise<boolean> {
+  return store.write(async (tx) => {
+    if (!await isRunning(store, tx, job.id)) return false;
+    const asker = { ...systemActor('summary'), id: job.askedBy, name: job.askedByName };
+    const proposed = await writeProposal(asker, store, { tx, articleId: job.articleId, units, making, byName: job.askedByName, now });
+    await end(store, tx, { id: job.id, state: proposed.ok ? 'done' : 'failed', outcome: proposed.ok ? null : proposed.reason, now });
+    return proposed.ok;
+  });
+}
+
+/** Closes a job that came to nothing; `outcome` is a key under `Errors`. */
+export async function failJob(store: Store, { id }: Job, outcome: string, now: number): Promise<void> {
+  await store.write(async (tx) => {
+    if (await isRunning(store, tx, id)) await end(store, tx, { id, state: 'failed', outcome, now });
+  });
+}
+
+async function isRunning({ t }: Store, tx: Query, id: number): Promise<boolean> {
+  const [row] = await tx.select({ state: t.summaryJob.state }).from(t.summaryJob).where(eq(t.summaryJob.id, id)).limit(1);
+  return row?.state === 'running';
+}
+
+async function end({ t }: Store, tx: Query, { id, state, outcome, now }: { id: number; state: 'done' | 'failed'; outcome: string | null; now: number }): Promise<void> {
+  await tx.update(t.summaryJob).set({ state, outcome, openKey: null, endedAt: now }).where(eq(t.summaryJob.id, id));
+}

@@ -1,0 +1,50 @@
+import { and, count, countDistinct, eq, gte } from 'drizzle-orm';
+import { cacheTag } from '#lib/cache-tags.ts';
+import { systemActor } from '#lib/permissions.ts';
+import { ok, refuse, type Result } from '#lib/result.ts';
+import { record } from '../audit/record.ts';
+import type { Query, Store } from '../store/store.ts';
+import { settingsInForce } from '../site/published.ts';
+import { approvedSummary } from './published.ts';
+import { runningText } from './unit-key.ts';
+
+export type SummaryReport = { articleId: number; unitKey: string; words: string; /** Tells senders apart, and nothing else. */ senderHash: string };
+type Refusal = 'summaryAbsent' | 'tooManyReports';
+
+/** Reports that one sender may make in an hour. */
+const mostInAnHour = 10;
+/** Different senders whose open reports take a unit off the page until somebody looks. */
+const enough = 2;
+
+/**
+ * Takes in what a reader says is wrong in a summary that is before them. The same sender reporting the same thing again
+ * changes nothing. The second sender takes it off the page, where the site is set so.
+ */
+export async function reportSummary(store: Store, report: SummaryReport, now: number): Promise<Result<{ hidden: boolean }, Refusal>> {
+  const { read, t } = store;
+  const { articleId, unitKey, senderHash, words } = report;
+  const [story] = await read.select({ textHash: t.article.textHash, body: t.article.body }).from(t.article).where(eq(t.article.id, articleId)).limit(1);
+  const shown = story && await approvedSummary(store, { articleId, ...story });
+  const unitText = shown && (unitKey === runningText ? shown.text : shown.keyPoints.find(({ key }) => key === unitKey)?.text);
+  if (!unitText) return refuse('summaryAbsent');
+  const { summaries } = await settingsInForce(store);
+  return store.write(async (tx) => {
+    const [sent] = await tx.select({ number: count() }).from(t.summaryReport).where(and(eq(t.summaryReport.senderHash, senderHash), gte(t.summaryReport.at, now - 3_600_000)));
+    if ((sent?.number ?? 0) >= mostInAnHour) return refuse('tooManyReports');
+    await tx.insert(t.summaryReport).values({ articleId, unitKey, unitText, words, senderHash, at: now }).onConflictDoNothing();
+    const [different] = await tx.select({ number: countDistinct(t.summaryReport.senderHash) }).from(t.summaryReport)
+      .where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open')));
+    const hidden = summaries.hideReported && (different?.number ?? 0) >= enough;
+    if (hidden) await hide(store, tx, { articleId, unitKey, now });
+    return ok({ hidden });
+  });
+}
+
+async function hide(store: Store, tx: Query, { articleId, unitKey, now }: { articleId: number; unitKey: string; now: number }): Promise<void> {
+  const { t } = store;
+  const rows = await tx.select({ id: t.summary.id, hidden: t.summary.hidden }).from(t.summary).where(eq(t.summary.articleId, articleId));
+  for (const { id, hidden } of rows) {
+    if (!hidden.includes(unitKey)) await tx.update(t.summary).set({ hidden: [...hidden, unitKey] }).where(eq(t.summary.id, id));
+  }
+  await record(store, tx, { actor: systemActor('reports'), action: 'summary.resolve', noun: 'summary', id: articleId, after: { hidden: unitKey }, tags: [cacheTag.article(articleId)], now });
+}
