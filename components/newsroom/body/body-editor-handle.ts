@@ -3,6 +3,7 @@ import { documentOfBody } from '#lib/body/document-of-body.ts';
 import type { Body } from '#lib/body/schema.ts';
 import { bodyOf } from './body-of.ts';
 import { showFindings, type Finding } from './plugins/findings.ts';
+import { showSources, type Source } from './plugins/sources.ts';
 import { findBlock, rangeOfText } from './plugins/text-places.ts';
 
 /** What the page around the editor may ask of it. Places are those of a block's plain text, as `blockText` gives it. */
@@ -15,6 +16,8 @@ export type BodyEditorHandle = {
   scrollToBlock: (id: string) => void;
   /** Underlines these findings and no others. */
   highlight: (findings: Finding[]) => void;
+  /** Lights the places that a sentence stands on, and no others. */
+  showSources: (sources: Source[]) => void;
   /** Writes other words in a place; false where the place is no more. */
   replaceRange: (change: { blockId: string; from: number; to: number; text: string }) => boolean;
 };
@@ -26,6 +29,7 @@ export function handleOf(editor: Editor | null, initial: Body): BodyEditorHandle
     focus: () => void editor?.commands.focus(),
     scrollToBlock: (id) => editor && scrollToBlock(editor, id),
     highlight: (findings) => editor && showFindings(editor, findings),
+    showSources: (sources) => editor && showSources(editor, sources),
     replaceRange: ({ text, ...part }) => {
       const range = editor && rangeOfText(editor.state.doc, part);
       if (!range) return false;

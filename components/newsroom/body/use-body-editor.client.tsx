@@ -19,6 +19,7 @@ import { FindWords } from './plugins/find-words.ts';
 import { Findings } from './plugins/findings.ts';
 import { Paste } from './plugins/paste.ts';
 import { Shortcuts } from './plugins/shortcuts.ts';
+import { Sources } from './plugins/sources.ts';
 import { SlashKeys } from './plugins/slash.ts';
 import { takePictures, Uploads } from './plugins/uploads.ts';
 import { shownNodes } from './views/shown-nodes.ts';
@@ -59,7 +60,7 @@ export function useBodyEditor(props: Props): { editor: Editor | null } {
       ListKeymap, UndoRedo, Gapcursor,
       Dropcursor.configure({ class: 'drop-caret', color: false, width: 2 }),
       EmptyLines.configure({ words: { text: t('emptyText'), heading: t('emptyHeading'), source: t('emptySource') } }),
-      BlockIds, BlockKeys, FindWords, Uploads,
+      BlockIds, BlockKeys, FindWords, Sources, Uploads,
       Findings.configure({ onOpen: (id) => latest.current.onFinding?.(id) }),
       SlashKeys.configure({ onKey: (event) => props.slashKeys.current?.(event) ?? false }),
       Shortcuts.configure({

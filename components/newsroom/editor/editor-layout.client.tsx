@@ -15,6 +15,7 @@ import { checksOf } from './publish/readiness.ts';
 import { SetupTab } from './setup/setup-tab.client.tsx';
 import { ShortcutList, useShortcuts } from './shortcuts.client.tsx';
 import { useStyle } from './style/style.client.tsx';
+import { useSummary } from './summary/summary-desk.client.tsx';
 import { SummaryTab } from './summary/summary-tab.client.tsx';
 import { ToolTabs, type ToolTab } from './tool-tabs.client.tsx';
 
@@ -34,6 +35,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   const close = useCallback(() => setOpen(null), []);
   const { notes, others, compare, screens } = useNewsroomNotes();
   const { findings } = useStyle();
+  const summary = useSummary();
   const main = mainStepOf({ ...desk.story, isChanging: desk.isChanging });
   const stopping = useMemo(
     () => checksOf(content, { pictures: desk.pictures, hasSummary: true, slugTaken: desk.slugTaken }).filter((check) => check.stops && !check.done).length,
@@ -80,7 +82,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
       <Bar others={others} menu={menu} publish={publish} onCompare={compare} />
       {notes}
       <ToolTabs
-        tab={tool} onTab={onTool} beside={desk.story.summary ? 'summary' : 'setup'} counts={{ style: findings.length }} panel={panel}
+        tab={tool} onTab={onTool} beside={summary.words ? 'summary' : 'setup'} counts={{ style: findings.length, summary: summary.waiting }} panel={panel}
         paper={<Paper onFinding={() => onTool('style')} />}
       />
       {publish && <div className="editor-act">

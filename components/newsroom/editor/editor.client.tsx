@@ -17,6 +17,7 @@ import { useAutosave } from './saving/use-autosave.client.tsx';
 import { useChanging } from './saving/use-changing.client.tsx';
 import type { StoryContent } from './story-content.ts';
 import { StyleDesk } from './style/style.client.tsx';
+import { SummaryDesk } from './summary/summary-desk.client.tsx';
 import type { ToolTab } from './tool-tabs.client.tsx';
 
 type Props = { story: EditorStory; me: { id: string; name: string } };
@@ -62,7 +63,7 @@ export function StoryEditor({ story, me }: Props) {
     refresh: () => router.refresh(),
   }), [story, me, tab, store, engine, state, isChanging, pictures, named, slugTaken, edition.locale, router]);
 
-  return <DeskProvider value={desk}><StyleDesk><EditorLayout tool={tool} onTool={setTool} /></StyleDesk></DeskProvider>;
+  return <DeskProvider value={desk}><StyleDesk><SummaryDesk><EditorLayout tool={tool} onTool={setTool} /></SummaryDesk></StyleDesk></DeskProvider>;
 }
 
 const pair = ({ id, name }: Named) => [id, name] as const;

@@ -1,72 +1,116 @@
 'use client';
 
-import { BadgeCheck, RefreshCw, Sparkles } from 'lucide-react';
+import { PenLine, Sparkles, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { directionOf } from '#lib/i18n/locales.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
-import { act } from '../../act.ts';
-import { useToast } from '../../ui/toasts.client.tsx';
-import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
-import { useDesk, useStoryField } from '../desk.client.tsx';
-import type { DeskSummary } from '#db/articles/desk.ts';
+import { Key } from '../../ui/key.tsx';
+import { useEdition, useWords } from '../../words.client.tsx';
+import { useDesk } from '../desk.client.tsx';
+import { ApprovalFoot } from './approval-foot.client.tsx';
+import { useSummary } from './summary-desk.client.tsx';
+import { SummaryNotes } from './summary-notes.client.tsx';
+import { UnitList } from './unit-list.client.tsx';
 
-/** The summary that is there, read beside its text: every point leads to the paragraph it stands on. */
+/** Made or written, read line by line beside its text, and approved by name. */
 export function SummaryTab() {
-  const t = useWords('DeskEditor');
-  const { story } = useDesk();
-  if (!story.summary) return <div className="tool-scroll"><div className="empty"><h2>{t('noSummary')}</h2><p>{t('noSummaryHint')}</p></div></div>;
-  return <SummaryOf summary={story.summary} />;
-}
-
-function SummaryOf({ summary }: { summary: DeskSummary }) {
-  const t = useWords('DeskEditor');
-  const edition = useEdition();
-  const reasonOf = useErrorWords();
-  const toast = useToast();
-  const { story, body, me, engine } = useDesk();
-  const [text] = useStoryField('body');
-  const [approval, setApproval] = useState(summary.state === 'approved' && summary.reviewer !== null ? { reviewer: summary.reviewer, at: summary.reviewedAt } : null);
-  const numbers = new Map(text.content.map((block, at) => [block.attrs.id, at + 1]));
-  const moment = (at: number) => t('moment', { date: formatDate(edition, at, 'dayMonth'), time: formatTime(edition, at) });
-
-  const approve = async () => {
-    await engine.saveNow();
-    const answer = await act('summary.approve', { articleId: story.id });
-    if (answer.ok) setApproval({ reviewer: me.name, at: Date.now() });
-    toast({ text: answer.ok ? t('summaryApproved') : reasonOf(answer.reason) });
-  };
-
+  const t = useWords('DeskSummary');
+  const { story: { rights } } = useDesk();
+  const { summary: { draft, approved }, words, isMaking, keeping, make, write } = useSummary();
+  const base = draft ?? approved;
+  const mayWrite = rights.saveSummary && !isMaking;
+  if (!words) {
+    return (
+      <div className="tool-scroll">
+        <div className="empty">
+          <Sparkles size={32} aria-hidden />
+          <h2>{t('none')}</h2>
+          <p>{t('noneHint')}</p>
+          {!isMaking && rights.makeSummary && <button type="button" className="btn btn-tonal" onClick={() => void make()}><Sparkles aria-hidden />{t('make')}</button>}
+          {!isMaking && rights.saveSummary && <button type="button" className="btn btn-quiet" onClick={write}><PenLine aria-hidden />{t('write')}</button>}
+        </div>
+        <SummaryNotes mayWrite={mayWrite} />
+      </div>
+    );
+  }
   return (
     <>
       <div className="tool-scroll">
-        <div className="row"><h2 className="grow">{t('summaryTitle')}</h2><span className="chip"><Sparkles size={14} aria-hidden />{t(`method-${summary.method}`)}</span></div>
-        {summary.outdated && <p className="note" data-kind="warn"><RefreshCw size={16} aria-hidden />{t('summaryOutdated')}</p>}
-        <div className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)}><p>{summary.text}</p></div>
-        {summary.keyPoints.length > 0 && <h3>{t('keyPoints', { count: summary.keyPoints.length })}</h3>}
-        {summary.keyPoints.length > 0 && (
-          <ul className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)}>
-            {summary.keyPoints.map((point) => (
-              <li key={point.text}>
-                <p>{point.text}</p>
-                {point.blocks.slice(0, 1).map((block) => numbers.has(block) && (
-                  <button key={block} type="button" className="link summary-source" aria-label={t('sourceOf', { number: numbers.get(block) ?? 0 })} onClick={() => body.current?.scrollToBlock(block)}>{t('source', { number: numbers.get(block) ?? 0 })}</button>
-                ))}
-              </li>
-            ))}
-          </ul>
-        )}
-        <p className="small soft">{t('summaryMade', { moment: moment(summary.madeAt) })}</p>
+        <div className="row">
+          <h2 className="grow">{t('title')}</h2>
+          {base && <span className="chip"><Sparkles size={14} aria-hidden />{t(base.edited && base.method !== 'editor' ? 'method-edited' : `method-${base.method}`)}</span>}
+        </div>
+        <SummaryNotes mayWrite={mayWrite} />
+        <UnitList part="sentences" mayWrite={mayWrite} />
+        <UnitList part="keyPoints" mayWrite={mayWrite} />
+        {mayWrite && <p className="small soft summary-keys"><Key of="Alt ↑" /> <Key of="Alt ↓" /> {t('keysMove')} <Key of="Enter" /> {t('keysAdd')}</p>}
+        <p className="small soft" role="status">{t(`keeping-${keeping}`)}</p>
+        <Origin />
+        {rights.makeSummary && !isMaking && <Again />}
+        <Reviews />
       </div>
-      <div className="tool-foot">
-        {approval ? (
-          <p className="status" data-status="approved"><BadgeCheck aria-hidden />{approval.at === null ? t('summaryApprovedBy', { name: approval.reviewer }) : t('summaryApprovedAt', { name: approval.reviewer, moment: moment(approval.at) })}</p>
-        ) : (
-          <>
-            <p className="small soft" id="summary-why">{summary.outdated ? t('summaryOutdated') : story.rights.approveSummary ? t('summaryReady') : t('summaryNotYours')}</p>
-            <button type="button" className="btn btn-tonal" aria-disabled={summary.outdated || !story.rights.approveSummary} aria-describedby="summary-why" onClick={() => { if (!summary.outdated && story.rights.approveSummary) void approve(); }}>{t('summaryApprove', { name: me.name })}</button>
-          </>
-        )}
-      </div>
+      <ApprovalFoot />
     </>
+  );
+}
+
+/** Who or what made it, as it will be kept. */
+function Origin() {
+  const t = useWords('DeskSummary');
+  const edition = useEdition();
+  const { summary: { draft } } = useSummary();
+  if (!draft) return null;
+  const moment = t('moment', { date: formatDate(edition, draft.madeAt, 'dayMonth'), time: formatTime(edition, draft.madeAt) });
+  return (
+    <p className="small soft">
+      {draft.madeByName === '' ? t('madeAt', { moment }) : t('madeFor', { moment, name: draft.madeByName })}
+      {draft.model !== null && <> {t('madeWith', { model: draft.model, version: draft.promptVersion ?? '' })}</>}
+    </p>
+  );
+}
+
+/** Another one from the machine, or none: both take the draft away, so they ask first when somebody has worked on it. */
+function Again() {
+  const t = useWords('DeskSummary');
+  const { summary: { draft }, make, discard } = useSummary();
+  const [asking, setAsking] = useState<'make' | 'discard' | null>(null);
+  if (asking) {
+    return (
+      <div className="note" data-kind="stop" role="alertdialog" aria-label={t(`${asking}-sure`)}>
+        <div className="stack">
+          <span>{t(`${asking}-sure`)}</span>
+          <div className="row">
+            <button type="button" className="btn btn-small" autoFocus onClick={() => void (asking === 'make' ? make() : discard()).finally(() => setAsking(null))}>{t(`${asking}-yes`)}</button>
+            <button type="button" className="btn btn-small btn-quiet" onClick={() => setAsking(null)}>{t('leave')}</button>
+          </div>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="row">
+      <button type="button" className="btn btn-small" onClick={() => (draft?.edited || draft?.method === 'editor' ? setAsking('make') : void make())}><Sparkles aria-hidden />{t('again')}</button>
+      {draft && <button type="button" className="btn btn-small btn-quiet" onClick={() => setAsking('discard')}><Trash2 aria-hidden />{t('discard')}</button>}
+    </div>
+  );
+}
+
+function Reviews() {
+  const t = useWords('DeskSummary');
+  const edition = useEdition();
+  const { summary: { reviews } } = useSummary();
+  if (reviews.length === 0) return null;
+  return (
+    <details className="summary-reviews">
+      <summary>{t('reviews', { count: reviews.length })}</summary>
+      <ul className="history-list">
+        {reviews.map(({ id, at, kind, name, edited, findings, reason }) => (
+          <li key={id}>
+            <span>{t(`review-${kind}`, { name })}{edited && <> {t('reviewEdited')}</>}</span>
+            <span className="small soft">{t('moment', { date: formatDate(edition, at, 'dayMonth'), time: formatTime(edition, at) })}{findings > 0 && <> {t('reviewFindings', { count: findings })}</>}</span>
+            {reason !== '' && <span className="small"><bdi>«{reason}»</bdi></span>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -22,7 +22,7 @@ export default async function ArticleRoute({ params }: Props) {
   return (
     <DeskPage
       request={request} place="articles" places="rail" bar="page" title={t('title', { headline: story.fields.headline || t('untitled') })}
-      words={['DeskEditor', 'DeskPublish', 'DeskHistory', 'DeskConflict', 'DeskStyle', 'DeskBody', 'DeskMedia', 'DeskDrafts', 'DeskVersions', 'DeskMoment']}
+      words={['DeskEditor', 'DeskPublish', 'DeskHistory', 'DeskConflict', 'DeskStyle', 'DeskSummary', 'DeskBody', 'DeskMedia', 'DeskDrafts', 'DeskVersions', 'DeskMoment']}
     >
       <StoryEditor
         key={story.id} me={{ id: actor.id, name: actor.name }}

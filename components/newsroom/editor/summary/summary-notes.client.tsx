@@ -1,0 +1,116 @@
+'use client';
+
+import { Flag, LoaderCircle, RefreshCw, ShieldAlert, Sparkles } from 'lucide-react';
+import { blockText } from '#lib/body/plain-text.ts';
+import { formatDate, formatTime } from '#lib/time/dates.ts';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
+import { useDesk, useStoryField } from '../desk.client.tsx';
+import { useSummary } from './summary-desk.client.tsx';
+
+/** Whatever an editor should know before reading: what is being made, what fell, what readers say, what looks like a trap. */
+export function SummaryNotes({ mayWrite }: { mayWrite: boolean }) {
+  return <><JobNote /><FallbackNote /><FallenNote mayWrite={mayWrite} /><ReportNotes /><SuspectNote /></>;
+}
+
+function JobNote() {
+  const t = useWords('DeskSummary');
+  const reasonOf = useErrorWords();
+  const { story } = useDesk();
+  const { summary: { job }, isMaking, cancel } = useSummary();
+  if (!job) return null;
+  if (!isMaking) return job.outcome === null ? null : <p className="note" data-kind="warn" role="status"><Sparkles size={16} aria-hidden /><span>{t('failed')} {reasonOf(job.outcome)}</span></p>;
+  return (
+    <p className="note" role="status">
+      <LoaderCircle size={16} aria-hidden className="summary-turning" />
+      <span className="grow">{job.state === 'running' ? t('making') : t('queued', { count: job.ahead })}</span>
+      {story.rights.makeSummary && <button type="button" className="link" onClick={() => void cancel()}>{t('cancel')}</button>}
+    </p>
+  );
+}
+
+/** A model was asked and did not make it: the editor has to know what is in front of them. */
+function FallbackNote() {
+  const t = useWords('DeskSummary');
+  const { summary: { draft } } = useSummary();
+  if (!draft || draft.fallback === null) return null;
+  return <p className="note" data-kind="warn"><Sparkles size={16} aria-hidden /><span>{t('fallback')} {t(isKnown(draft.fallback) ? `fallback-${draft.fallback}` : 'fallback-other')}</span></p>;
+}
+
+const fallbacks = ['timeout', 'unauthorised', 'rateLimited', 'serverError', 'badOutput', 'refused', 'wrongLanguage', 'obeyedInjection', 'tooFewPoints', 'cutOff', 'unreachable', 'noKey'] as const;
+
+function isKnown(reason: string): reason is (typeof fallbacks)[number] {
+  return fallbacks.some((one) => one === reason);
+}
+
+function FallenNote({ mayWrite }: { mayWrite: boolean }) {
+  const t = useWords('DeskSummary');
+  const { summary: { draft, approved }, reread } = useSummary();
+  const base = draft ?? approved;
+  const fallen = base ? [...base.standing.sentences, ...base.standing.keyPoints].filter((stands) => !stands).length : 0;
+  if (fallen === 0) return null;
+  return (
+    <div className="note" data-kind="stop" role="status">
+      <RefreshCw size={16} aria-hidden />
+      <div className="stack">
+        <span>{t('fallen', { count: fallen })} {approved && !draft && t('fallenShown')}</span>
+        {mayWrite && <button type="button" className="btn btn-small" onClick={() => void reread()}>{t('reread')}</button>}
+      </div>
+    </div>
+  );
+}
+
+function ReportNotes() {
+  const t = useWords('DeskSummary');
+  const edition = useEdition();
+  const { story } = useDesk();
+  const { summary: { reports, approved }, resolve } = useSummary();
+  return reports.map(({ unitKey, unitText, words, number, firstAt }) => (
+    <div key={unitKey} className="note" data-kind="stop">
+      <Flag size={16} aria-hidden />
+      <div className="stack">
+        <b>{t('reported', { count: number })}</b>
+        <p className="summary-reported"><bdi>{unitText}</bdi></p>
+        {words.map((said) => <p key={said} className="small"><bdi>«{said}»</bdi></p>)}
+        <p className="small soft">{t('moment', { date: formatDate(edition, firstAt, 'dayMonth'), time: formatTime(edition, firstAt) })}{approved?.hidden.includes(unitKey) && <> {t('reportHidden')}</>}</p>
+        {story.rights.resolveReport && (
+          <div className="row">
+            <button type="button" className="btn btn-small" onClick={() => void resolve(unitKey, 'upheld')}>{t('report-upheld')}</button>
+            <button type="button" className="btn btn-small btn-quiet" onClick={() => void resolve(unitKey, 'dismissed')}>{t('report-dismissed')}</button>
+          </div>
+        )}
+      </div>
+    </div>
+  ));
+}
+
+/** Words of the story that speak to a machine: they are left out of what is made, and somebody should ask how they came in. */
+function SuspectNote() {
+  const t = useWords('DeskSummary');
+  const { go, body } = useDesk();
+  const { summary: { suspects } } = useSummary();
+  const [text] = useStoryField('body');
+  if (suspects.length === 0) return null;
+  const quotes = suspects.flatMap((suspect) => {
+    const block = text.content.find(({ attrs }) => attrs.id === suspect.block);
+    return block ? [{ ...suspect, words: blockText(block).slice(suspect.start, suspect.end) }] : [];
+  });
+  return (
+    <div className="note" data-kind="warn">
+      <ShieldAlert size={16} aria-hidden />
+      <div className="stack">
+        <span>{t('suspects', { count: suspects.length })}</span>
+        {quotes.map(({ block, start, end, words }) => (
+          <button
+            key={`${block} ${start}`} type="button" className="summary-quote"
+            onClick={() => {
+              go({ tab: 'text', block });
+              body.current?.showSources([{ block, start, end }]);
+            }}
+          >
+            <bdi>«{words}»</bdi>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
