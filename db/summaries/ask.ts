@@ -19,7 +19,7 @@ export async function askForSummary(actor: Actor, store: Store, { articleId }: {
     if (!text) return refuse('articleAbsent');
     if (!can(actor, 'summary.make', text.owned)) return refuse('notAllowed');
     if (text.withdrawn) return refuse('articleWithdrawn');
-    return ok({ articleId, jobId: await enqueue(actor, store, { tx, articleId, now }) });
+    return ok({ articleId, jobId: (await enqueue(actor, store, { tx, articleId, now })).id });
   });
 }
 
@@ -33,22 +33,23 @@ export async function askForToday(actor: Actor, store: Store, now: number): Prom
       .innerJoin(t.section, eq(t.section.id, t.article.sectionId)).leftJoin(t.summary, eq(t.summary.articleId, t.article.id))
       .where(and(isLive(t, now), gte(t.article.publishAt, since), isNull(t.summary.id)));
     const mine = rows.filter(({ desk }) => can(actor, 'summary.make', { desk }));
-    for (const { id } of mine) await enqueue(actor, store, { tx, articleId: id, now });
-    return ok({ asked: mine.length });
+    let asked = 0;
+    for (const { id } of mine) if ((await enqueue(actor, store, { tx, articleId: id, now })).isNew) asked += 1;
+    return ok({ asked });
   });
 }
 
-async function enqueue(actor: Actor, store: Store, { tx, articleId, now }: { tx: Query; articleId: number; now: number }): Promise<number> {
+async function enqueue(actor: Actor, store: Store, { tx, articleId, now }: { tx: Query; articleId: number; now: number }): Promise<{ id: number; isNew: boolean }> {
   const { t } = store;
   const openKey = String(articleId);
   const [added] = await tx.insert(t.summaryJob).values({ articleId, openKey, askedBy: actor.id, askedByName: actor.name, askedAt: now })
     .onConflictDoNothing({ target: t.summaryJob.openKey }).returning({ id: t.summaryJob.id });
   if (added) {
     await record(store, tx, { actor, action: 'summary.make', noun: 'summary', id: articleId, after: { job: added.id }, tags: [], now });
-    return added.id;
+    return { id: added.id, isNew: true };
   }
   const [open] = await tx.select({ id: t.summaryJob.id }).from(t.summaryJob).where(eq(t.summaryJob.openKey, openKey)).limit(1);
-  return open?.id ?? 0;
+  return { id: open?.id ?? 0, isNew: false };
 }
 
 /** Gives up an open job; what the machine answers afterwards is thrown away. */

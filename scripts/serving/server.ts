@@ -1,6 +1,8 @@
 import http from 'node:http';
 import next from 'next';
 import onHeaders from 'on-headers';
+import { currentStore } from '#db/store/current.ts';
+import { SummaryWorker } from '#db/summaries/worker.ts';
 import { addressHeader, addressOf } from '#lib/auth/address.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { readDeskAddress } from '#lib/urls.ts';
@@ -34,7 +36,8 @@ function pathOf(url = ''): string {
   return url.split('?', 1)[0] ?? '';
 }
 
-server.listen(port);
+globalThis.khabarSummaries = new SummaryWorker(currentStore);
+server.listen(port, () => globalThis.khabarSummaries?.wake());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     server.close(end);

@@ -1,6 +1,11 @@
 import { answer, guarded } from '#app/_request/guarded.ts';
 import { actions, isActionName } from '#db/newsroom/actions.ts';
+import { currentStore } from '#db/store/current.ts';
+import { SummaryWorker } from '#db/summaries/worker.ts';
 import { refuse } from '#lib/result.ts';
+
+/** The server has begun it; in development this door does. */
+globalThis.khabarSummaries ??= new SummaryWorker(currentStore);
 
 /** Largest request in bytes: a whole story with room to spare. */
 const mostBytes = 1_000_000;
