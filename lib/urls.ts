@@ -38,6 +38,7 @@ export const deskPaths = {
   /** A place of which only a part is shown; what is empty is not asked. */
   filtered: (locale: Locale, place: DeskPlace, filter: DeskFilter) => `${desk(locale, place)}${queryOf(filter)}`,
   auditFile: (locale: Locale, filter: DeskFilter) => `/admin/export/audit${queryOf({ ...filter, language: locale })}`,
+  reviewFile: (filter: DeskFilter) => `/admin/export/summaries${queryOf(filter)}`,
   page: (locale: Locale, id: number) => desk(locale, 'pages', id),
   newPage: (locale: Locale, filter: DeskFilter) => `${desk(locale, 'pages', 'new')}${queryOf(filter)}`,
   article: (locale: Locale, id: number) => desk(locale, 'articles', id),

@@ -1,7 +1,7 @@
 import { verb } from '../newsroom/verb.ts';
-import { siteSettings } from './input.ts';
+import { givenSettings } from './input.ts';
 import { saveSettings } from './save.ts';
 
 export const siteActions = {
-  'site.save': verb(siteSettings.partial(), saveSettings),
+  'site.save': verb(givenSettings, saveSettings),
 };

@@ -29,6 +29,9 @@ export const siteSettings = z.strictObject({
 });
 export type SiteSettings = z.infer<typeof siteSettings>;
 
+/** What a form may hand in: what is wrong with an engine is told by the verb, which has words for it. */
+export const givenSettings = siteSettings.extend({ summaries: siteSettings.shape.summaries.extend({ engine: z.looseObject({ kind: z.string() }) }) }).partial();
+
 export const initialSettings: SiteSettings = {
   zone: 'Asia/Riyadh',
   demonstration: false,

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import type { BoardStory } from '#db/board/dress.ts';
 import type { LackingStory } from '#db/board/lacking.ts';
+import type { QueuedSummary } from '#db/summaries/queue.ts';
 import type { HourOfReading, Read } from '#db/views/desk.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
@@ -16,6 +17,7 @@ import { FirstStep } from './first-step.tsx';
 import { HomeList } from './home-list.tsx';
 import { Lacking } from './lacking.tsx';
 import { MostRead } from './most-read.tsx';
+import { SummaryQueue } from './summary-queue.client.tsx';
 
 export type HomeData = {
   /** How many wait, of which the first are shown. */
@@ -25,6 +27,8 @@ export type HomeData = {
   recent: readonly BoardStory[];
   due: readonly DueItem[];
   lacking: readonly LackingStory[];
+  /** Summaries that the machine has yet to make. */
+  queue: readonly QueuedSummary[];
   /** Whether anybody has an account that writes. */
   hasWriters: boolean;
   read: { stories: readonly Read[]; hours: readonly HourOfReading[]; yesterday: number };
@@ -64,7 +68,7 @@ export function Home({ edition, actor, now, home }: Props) {
             edition={edition} now={now} id="home-recent" title={t('recent')} rows={home.recent} empty={t('recentEmpty')}
             more={{ href: list('?stage=published'), word: t('recentAll') }}
           />
-          {writes && <Lacking edition={edition} stories={home.lacking} />}
+          {writes && <Lacking edition={edition} stories={home.lacking}><SummaryQueue queue={home.queue} mayAsk={mayAtAll(actor, 'summary.makeToday')} /></Lacking>}
         </div>
         <div className="home-column">
           <div className="card"><DueNext edition={edition} now={now} items={home.due} /></div>

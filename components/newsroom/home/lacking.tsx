@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { LackingStory } from '#db/board/lacking.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
@@ -7,7 +8,7 @@ import { deskPaths } from '#lib/urls.ts';
 import { SectionMark } from '../ui/section-mark.tsx';
 
 /** Stories that readers have before them and that lack something. */
-export function Lacking({ edition, stories }: { edition: Edition; stories: readonly LackingStory[] }) {
+export function Lacking({ edition, stories, children }: { edition: Edition; stories: readonly LackingStory[]; children?: ReactNode }) {
   const t = translator(edition, 'DeskHome');
   return (
     <section className="card" aria-labelledby="home-lacking">
@@ -26,6 +27,7 @@ export function Lacking({ edition, stories }: { edition: Edition; stories: reado
             ))}
           </ul>
         )}
+      {children}
     </section>
   );
 }

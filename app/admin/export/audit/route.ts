@@ -1,3 +1,4 @@
+import { fileOf } from '#app/_request/file-of.ts';
 import { guarded } from '#app/_request/guarded.ts';
 import { auditWords } from '#components/newsroom/places/audit-words.ts';
 import { auditStretch, type AuditFilter } from '#db/audit/desk.ts';
@@ -17,20 +18,7 @@ export async function GET(request: Request): Promise<Response> {
     const edition = editionIn(await settingsInForce(store), isLocale(language) ? language : defaultLocale);
     const given = (name: string) => searchParams.get(name) || undefined;
     const filter = { actor: given('who'), noun: given('noun'), action: given('action'), ...boundsOfDay(edition.zone, given('day') ?? '') };
-    return new Response(streamed(linesOf(actor, store, { filter, edition })), { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': 'attachment; filename="audit.csv"', 'X-Content-Type-Options': 'nosniff' } });
-  });
-}
-
-/** A line at a time, as fast as it is taken. */
-function streamed(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const next = await lines.next();
-      if (next.done) controller.close();
-      else controller.enqueue(encoder.encode(next.value));
-    },
-    cancel: async () => void (await lines.return(undefined)),
+    return fileOf(linesOf(actor, store, { filter, edition }), { name: 'audit.csv', type: 'text/csv' });
   });
 }
 

@@ -14,11 +14,12 @@ import { WordField } from '../word-field.client.tsx';
 import { EditionWriting } from './edition-writing.client.tsx';
 import { LogoFields } from './logo-fields.client.tsx';
 import { PolicyFields } from './policy-fields.client.tsx';
+import { SummaryFields } from './summary-fields.client.tsx';
 
-type Props = { settings: SiteSettings; zones: readonly string[]; now: number; /** Of the logos. */ pictures: readonly PictureInfo[]; pages: readonly DeskPageRow[] };
+type Props = { settings: SiteSettings; zones: readonly string[]; now: number; /** Of the logos. */ pictures: readonly PictureInfo[]; pages: readonly DeskPageRow[]; /** A key for models stands in the server's environment. */ hasKey: boolean };
 
 /** What the whole site is called, how it looks, writes numbers and times, and is reached. */
-export function SiteForm({ settings, zones, now, pictures, pages }: Props) {
+export function SiteForm({ settings, zones, now, pictures, pages, hasKey }: Props) {
   const t = useWords('DeskSite');
   const { draft, setDraft, ...saving } = useSettings(settings);
   const change = (part: Partial<SiteSettings>) => setDraft((before) => ({ ...before, ...part }));
@@ -78,6 +79,9 @@ export function SiteForm({ settings, zones, now, pictures, pages }: Props) {
             <WordField key={network} label={socialNames[network]} type="url" dir="ltr" value={draft.social[network] ?? ''} onChange={(href) => change({ social: { ...draft.social, [network]: href.trim() || undefined } })} />
           ))}
         </div>
+      </Group>
+      <Group title={t('summaries')}>
+        <SummaryFields summaries={draft.summaries} hasKey={hasKey} onChange={(summaries) => change({ summaries })} />
       </Group>
       <Group title={t('policies')}>
         <PolicyFields policies={draft.policies} pages={pages} onChange={(policies) => change({ policies })} />

@@ -30,6 +30,7 @@ export default async function AuditRoute({ params, searchParams }: Props) {
           <h1>{t('title')}</h1>
           <span className="grow" />
           <a className="btn" href={deskPaths.auditFile(edition.locale, { who, noun, action, day })} download><Download aria-hidden />{t('file')}</a>
+          <a className="btn" href={deskPaths.reviewFile({ form: 'csv' })} download><Download aria-hidden />{t('reviewFile')}</a>
         </div>
         <p className="soft small">{t('hint')}</p>
         <search>
