@@ -1,10 +1,9 @@
 'use client';
 
 import { Flag, LoaderCircle, RefreshCw, ShieldAlert, Sparkles } from 'lucide-react';
-import { blockText } from '#lib/body/plain-text.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
-import { useDesk, useStoryField } from '../desk.client.tsx';
+import { useDesk } from '../desk.client.tsx';
 import { useSummary } from './summary-desk.client.tsx';
 
 /** Whatever an editor should know before reading: what is being made, what fell, what readers say, what looks like a trap. */
@@ -88,29 +87,27 @@ function SuspectNote() {
   const t = useWords('DeskSummary');
   const { go, body } = useDesk();
   const { summary: { suspects } } = useSummary();
-  const [text] = useStoryField('body');
   if (suspects.length === 0) return null;
-  const quotes = suspects.flatMap((suspect) => {
-    const block = text.content.find(({ attrs }) => attrs.id === suspect.block);
-    return block ? [{ ...suspect, words: blockText(block).slice(suspect.start, suspect.end) }] : [];
-  });
   return (
     <div className="note" data-kind="warn">
       <ShieldAlert size={16} aria-hidden />
       <div className="stack">
         <span>{t('suspects', { count: suspects.length })}</span>
-        {quotes.map(({ block, start, end, words }) => (
+        {suspects.map(({ kind, span, text }) => (
           <button
-            key={`${block} ${start}`} type="button" className="summary-quote"
+            key={`${span.block} ${span.start}`} type="button" className="summary-quote"
             onClick={() => {
-              go({ tab: 'text', block });
-              body.current?.showSources([{ block, start, end }]);
+              go({ tab: 'text', block: span.block });
+              body.current?.showSources([span]);
             }}
           >
-            <bdi>«{words}»</bdi>
+            <span className="small soft">{t(`suspect-${kind}`)}</span> <bdi>«{text.slice(0, mostQuoted)}{text.length > mostQuoted && '…'}»</bdi>
           </button>
         ))}
       </div>
     </div>
   );
 }
+
+/** Enough to know it again. */
+const mostQuoted = 160;
