@@ -6,7 +6,7 @@ import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
-import { givenSettings, siteSettings, type SiteSettings } from './input.ts';
+import { siteSettings, type givenSettings, type SiteSettings } from './input.ts';
 
 type SettingsRefusal = EngineProblem | 'notAllowed' | 'settingsInvalid' | 'mediaAbsent' | 'pageAbsent';
 

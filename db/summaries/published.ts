@@ -1,10 +1,10 @@
 import { and, desc, eq, inArray } from 'drizzle-orm';
 import { standingOf } from '#lib/ai/sources.ts';
 import type { Unit } from '#lib/ai/summary-units.ts';
+import { runningText, unitKey } from '#lib/ai/unit-key.ts';
 import type { Body } from '#lib/body/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { SummaryMethod } from './tables.ts';
-import { runningText, unitKey } from './unit-key.ts';
 
 /** A key point with the name under which a reader reports it. */
 export type ShownPoint = Pick<Unit, 'text' | 'blocks'> & { key: string };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { runningText, unitKey } from '#lib/ai/unit-key.ts';
 import { articlePage } from '../articles/published.ts';
 import { lackingStories } from '../board/lacking.ts';
 import { saveSettings } from '../site/save.ts';
@@ -11,7 +12,6 @@ import { readSummary } from './desk.ts';
 import { proposeSummary } from './propose.ts';
 import { reportSummary } from './report.ts';
 import { resolveReport } from './resolve.ts';
-import { runningText, unitKey } from './unit-key.ts';
 
 const point = { text: 'قال المدير إن العمل مستمر', blocks: ['p2'] };
 const key = unitKey(point);

@@ -1,4 +1,5 @@
 import { and, count, countDistinct, eq, gte } from 'drizzle-orm';
+import { runningText } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -6,7 +7,6 @@ import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import { settingsInForce } from '../site/published.ts';
 import { approvedSummary } from './published.ts';
-import { runningText } from './unit-key.ts';
 
 export type SummaryReport = { articleId: number; unitKey: string; words: string; /** Tells senders apart, and nothing else. */ senderHash: string };
 type Refusal = 'summaryAbsent' | 'tooManyReports';

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { nearestSentence } from '#lib/ai/faithful/nearest-sentence.ts';
 import type { Finding } from '#lib/ai/finding.ts';
@@ -47,8 +47,8 @@ export async function saveSummary(actor: Actor, store: Store, { articleId, versi
 }
 
 /** What an editor goes on from: the draft, or what was approved last. */
-export async function baseOf({ t }: Pick<Store, 't'>, tx: Query, articleId: number) {
-  const rows = await tx.select().from(t.summary).where(and(eq(t.summary.articleId, articleId))).orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
+async function baseOf({ t }: Pick<Store, 't'>, tx: Query, articleId: number) {
+  const rows = await tx.select().from(t.summary).where(eq(t.summary.articleId, articleId)).orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
   return rows.find(({ state }) => state === 'proposed') ?? rows.find(({ state }) => state === 'ready') ?? rows[0];
 }
 

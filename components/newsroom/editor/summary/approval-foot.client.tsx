@@ -69,12 +69,12 @@ function ReasonForm({ kind, busy, onLeave, onReason }: ReasonProps) {
   return (
     <form className="tool-foot" onSubmit={submit}>
       <div className="field">
-        <label htmlFor={id}>{t(`${kind}-label`)}</label>
+        <label htmlFor={id}>{t(`label-${kind}`)}</label>
         <textarea id={id} className="input" rows={2} maxLength={1000} autoFocus value={reason} aria-describedby={`${id}-hint`} onChange={(event) => setReason(event.currentTarget.value)} />
-        <span className="field-hint" id={`${id}-hint`}>{t(`${kind}-hint`)}</span>
+        <span className="field-hint" id={`${id}-hint`}>{t(`hint-${kind}`)}</span>
       </div>
       <div className="summary-pair">
-        <button type="submit" className="btn btn-tonal" aria-disabled={!open}>{t(`${kind}-submit`)}</button>
+        <button type="submit" className="btn btn-tonal" aria-disabled={!open}>{t(`submit-${kind}`)}</button>
         <button type="button" className="btn" onClick={onLeave}>{t('leave')}</button>
       </div>
     </form>

@@ -75,11 +75,11 @@ function Again() {
   const [asking, setAsking] = useState<'make' | 'discard' | null>(null);
   if (asking) {
     return (
-      <div className="note" data-kind="stop" role="alertdialog" aria-label={t(`${asking}-sure`)}>
+      <div className="note" data-kind="stop" role="alertdialog" aria-label={t(`sure-${asking}`)}>
         <div className="stack">
-          <span>{t(`${asking}-sure`)}</span>
+          <span>{t(`sure-${asking}`)}</span>
           <div className="row">
-            <button type="button" className="btn btn-small" autoFocus onClick={() => void (asking === 'make' ? make() : discard()).finally(() => setAsking(null))}>{t(`${asking}-yes`)}</button>
+            <button type="button" className="btn btn-small" autoFocus onClick={() => void (asking === 'make' ? make() : discard()).finally(() => setAsking(null))}>{t(`yes-${asking}`)}</button>
             <button type="button" className="btn btn-small btn-quiet" onClick={() => setAsking(null)}>{t('leave')}</button>
           </div>
         </div>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Unit } from '#lib/ai/summary-units.ts';
+import type { Unit } from './summary-units.ts';
 
 /** What reports call the summary's running text, which is one thing; key points are known by what they say. */
 export const runningText = 'text';
