@@ -86,7 +86,7 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'spelling.find': plain({ locale: 'ar' }),
     'spelling.save': plain({ locale: 'ar', right: 'نوران الغد', variants: ['نوران الغدّ'] }),
     'spelling.remove': plain({ id: absent }),
-    'staff.add': async () => ({ input: { name: 'زميل جديد', email: `${crypto.randomUUID()}@example.org`, role: 'reporter', desks: [] } }),
+    'staff.add': async () => ({ input: { name: 'زميل جديد', email: `${crypto.randomUUID()}@example.org`, role: 'reporter', desks: ['economy'] } }),
     'staff.save': plain({ id: 'absent', name: 'زميل', role: 'reporter', desks: [], state: 'active', authorGroup: null, updatedAt: 1 }),
     'staff.reset': plain({ id: 'absent' }),
     'account.save': plain({ name: 'صاحب الحساب', locale: null }),

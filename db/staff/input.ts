@@ -9,7 +9,8 @@ export const staffRole = z.enum(['reporter', 'editor', 'chief', 'admin']);
 
 export const firstAdmin = z.strictObject({ token: z.string().max(100), name, email: z.string().trim().pipe(email), password });
 export const acceptedInvitation = z.strictObject({ token: z.string().max(100), password });
-export const newStaff = z.strictObject({ name, email: z.string().trim().pipe(email), role: staffRole, desks });
+/** `signs`: they become an author as well. */
+export const newStaff = z.strictObject({ name, email: z.string().trim().pipe(email), role: staffRole, desks, signs: z.boolean().optional() });
 export const changedStaff = z.strictObject({
   id: z.string().max(100), name, role: staffRole, desks, state: z.enum(['active', 'disabled']), authorGroup: z.string().max(100).nullable(),
   /** Of the account as the form was opened on it. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
 import type { z } from 'zod';
+import { lacksDesk } from '#lib/newsroom/lacks-desk.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
@@ -9,9 +10,10 @@ import type { changedStaff } from './input.ts';
 
 /**
  * Changes what somebody is called and may do. A change of role, desks or state ends their sessions, and with their account
- * end the links to previews that they made; nobody takes their own rights away, and the last admin stays one. `staffStale` when the account has changed since it was opened.
+ * end the links to previews that they made; nobody takes their own rights away, and the last admin stays one. `staffStale` when the account has changed since it was opened,
+ * `desksMissing` when it takes the last section from a reporter or an editor.
  */
-export async function saveStaff(actor: Actor, store: Store, input: z.output<typeof changedStaff>, now: number): Promise<Result<{ id: string }, 'notAllowed' | 'staffAbsent' | 'staffStale' | 'ownRights' | 'lastAdmin'>> {
+export async function saveStaff(actor: Actor, store: Store, input: z.output<typeof changedStaff>, now: number): Promise<Result<{ id: string }, 'notAllowed' | 'staffAbsent' | 'staffStale' | 'desksMissing' | 'ownRights' | 'lastAdmin'>> {
   if (!can(actor, 'staff.save')) return refuse('notAllowed');
   const { t } = store;
   const { id, updatedAt, ...change } = input;
@@ -21,6 +23,7 @@ export async function saveStaff(actor: Actor, store: Store, input: z.output<type
     if (!found) return refuse('staffAbsent');
     const { updatedAt: standing, ...before } = found;
     if (standing !== updatedAt) return refuse('staffStale');
+    if (change.state === 'active' && lacksDesk(change) && !lacksDesk(before)) return refuse('desksMissing');
     const rights = rightsOf(before) !== rightsOf(change);
     if (id === actor.id && (change.role !== before.role || change.state !== before.state)) return refuse('ownRights');
     if (before.role === 'admin' && (change.role !== 'admin' || change.state !== 'active')) {

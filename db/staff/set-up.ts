@@ -21,6 +21,11 @@ export async function openSetUp({ write, t }: Store, now: number): Promise<strin
   });
 }
 
+/** Whether nobody has an account yet: the way in is the link that the start printed. */
+export async function awaitsSetUp({ read, t }: Store): Promise<boolean> {
+  return !(await hasStaff(read, { t }));
+}
+
 /** Whether the first account may be made with this token. */
 export async function maySetUp({ read, t }: Store, token: string): Promise<boolean> {
   return !(await hasStaff(read, { t })) && (await knowsToken(read, { t }, token));

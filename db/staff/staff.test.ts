@@ -67,6 +67,28 @@ onBothDatabases((fresh) => {
     expect(lines.map((line) => [line.action, line.actor])).toEqual([['staff.add', admin.id], ['account.password', added.value.id]]);
   });
 
+  test('whoever writes is added with a section, and as an author where that is wished', async () => {
+    const store = await fresh();
+    const { t } = store;
+    const admin = await actorOf(await addPerson(store, { role: 'admin' }));
+    const reem = { name: 'ريم السالم', email: 'reem@example.org', role: 'reporter' as const, desks: ['economy'] };
+    expect(await addStaff(admin, store, { ...reem, desks: [] }, now)).toMatchObject({ reason: 'desksMissing' });
+    const added = await addStaff(admin, store, { ...reem, signs: true }, now);
+    if (!added.ok) throw new Error(added.reason);
+    const [author] = await store.read.select().from(t.author).where(eq(t.author.name, reem.name));
+    expect(author).toMatchObject({ locale: 'ar', slug: 'ريم-السالم', kind: 'person' });
+    const [person] = await store.read.select().from(t.staff).where(eq(t.staff.id, added.value.id));
+    expect(person?.authorGroup).toBe(author?.groupKey);
+    // Somebody of that name signs already: it is the same author.
+    const again = await addStaff(admin, store, { ...reem, email: 'reem2@example.org', role: 'chief', desks: [], signs: true }, now);
+    expect(again.ok).toBe(true);
+    expect(await store.read.select().from(t.author).where(eq(t.author.name, reem.name))).toHaveLength(1);
+    const { updatedAt = 0 } = person ?? {};
+    const change = { id: added.value.id, name: reem.name, role: 'editor' as const, desks: [], state: 'active' as const, authorGroup: null, updatedAt };
+    expect(await saveStaff(admin, store, change, now)).toMatchObject({ reason: 'desksMissing' });
+    expect(await saveStaff(admin, store, { ...change, state: 'disabled' }, now)).toMatchObject({ ok: true });
+  });
+
   test('a change of role, desks or state ends the sessions of that person; a new name does not', async () => {
     const store = await fresh();
     const knock = knocker(store);

@@ -10,6 +10,14 @@ export function addressOf(peer: string | undefined, forwarded: string | undefine
   return told || peer || '';
 }
 
+/** An address as people read it: IPv6 without its zeros, IPv4 by itself; nothing for one that says nothing. */
+export function shownAddress(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!plain.includes(':')) return plain;
+  const short = URL.parse(`http://[${plain.replace(/[%/].*$/, '')}]`)?.hostname.slice(1, -1) ?? plain;
+  return short === '::' ? '' : short;
+}
+
 /** Who is one client as far as a throttle can know: an IPv4 address, or the 64 bits of IPv6 that one household is given. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');

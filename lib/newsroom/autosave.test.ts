@@ -10,7 +10,7 @@ const readText = (value: unknown): Text | null => (typeof value === 'object' && 
 /** One desk at one story; `answers` are handed out in turn, then the newsroom saves. */
 function desk(answers: ((sent: Text, version: number) => SaveAnswer<Text> | Promise<SaveAnswer<Text>>)[] = []) {
   const { clock, pass } = testingClock();
-  const sent: { at: number; text: string; version: number; leaving: boolean }[] = [];
+  const sent: { at: number; text: string; version: number; leaving: boolean; byHand: boolean }[] = [];
   const states: SaveState<Text>[] = [];
   let kept: string | null = null;
   let version = 1;
@@ -182,6 +182,17 @@ describe('when somebody else saved', () => {
     expect(engine.state().kind).toBe('saved');
     expect(engine.version()).toBe(8);
   });
+});
+
+test('a save that somebody asks for is told from one that happens by itself', async () => {
+  const { engine, pass, sent } = desk();
+  engine.typed({ text: 'أ' });
+  await pass(5000);
+  engine.typed({ text: 'أب' });
+  await engine.saveNow();
+  engine.typed({ text: 'أبج' });
+  await engine.saveNow({ byHand: true });
+  expect(sent.map(({ byHand }) => byHand)).toEqual([false, false, true]);
 });
 
 describe('when the page goes away', () => {

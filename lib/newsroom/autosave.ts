@@ -29,10 +29,13 @@ type Parts<C> = {
   version: number;
   clock: Clock;
   keeper: Keeper;
-  /** Compare-and-set on the version. `leaving`: the page is going away, the request has to outlive it. */
-  send: (content: C, options: { version: number; leaving: boolean }) => Promise<SaveAnswer<C>>;
+  /** Compare-and-set on the version. `leaving`: the page is going away, the request has to outlive it; `byHand`: somebody asked for this save. */
+  send: (content: C, options: { version: number; leaving: boolean; byHand: boolean }) => Promise<SaveAnswer<C>>;
   onState: (state: SaveState<C>) => void;
 };
+
+type How = { leaving: boolean; byHand: boolean };
+const asItGoes: How = { leaving: false, byHand: false };
 
 export type Autosave<C> = ReturnType<typeof autosave<C>>;
 
@@ -109,16 +112,16 @@ export function autosave<C>({ content, version, clock, keeper, send, onState }: 
     keeper.set(keptText(kept));
   }
 
-  async function save(leaving: { leaving: boolean } = { leaving: false }): Promise<void> {
+  async function save(how: How = asItGoes): Promise<void> {
     stopSave();
     if (inFlight || ended || state.kind === 'conflict') return inFlight ?? undefined;
     if (!isDirty()) return settle();
     keepNow();
-    inFlight = attempt(leaving);
+    inFlight = attempt(how);
     await inFlight;
   }
 
-  async function attempt({ leaving }: { leaving: boolean }): Promise<void> {
+  async function attempt(how: How): Promise<void> {
     const sent = current;
     const print = fingerprint(sent);
     const startedAt = clock.now();
@@ -126,7 +129,7 @@ export function autosave<C>({ content, version, clock, keeper, send, onState }: 
     if (state.kind !== 'offline') become({ kind: 'saving' });
     unanswered = [...unanswered.filter((other) => other !== print), print];
     keepNow();
-    const answer = await send(sent, { version: known, leaving }).catch((): SaveAnswer<C> => ({ kind: 'unreachable' }));
+    const answer = await send(sent, { version: known, ...how }).catch((): SaveAnswer<C> => ({ kind: 'unreachable' }));
     inFlight = null;
     if (ended) return;
     hear(answer, { sent, earlier, startedAt });
@@ -193,17 +196,17 @@ export function autosave<C>({ content, version, clock, keeper, send, onState }: 
   return {
     typed,
     /** Saves at once; also what to call when the network or the session is back. Resolves when the answer is in. */
-    saveNow: async (): Promise<SaveState<C>> => {
+    saveNow: async ({ byHand }: Pick<How, 'byHand'> = asItGoes): Promise<SaveState<C>> => {
       if (inFlight) await inFlight;
       failures = 0;
-      await save();
+      await save({ leaving: false, byHand });
       return state;
     },
     /** The page is going away or out of sight: keeps now, and sends with what is left of the page. */
     leave: (): void => {
       if (!isDirty() && state.kind !== 'conflict') return;
       keepNow();
-      if (!inFlight) void save({ leaving: true });
+      if (!inFlight) void save({ leaving: true, byHand: false });
     },
     /** The newsroom changed the story at our wish (approved, published): same words, newer version. */
     adopt: (next: number): void => {
@@ -220,7 +223,7 @@ export function autosave<C>({ content, version, clock, keeper, send, onState }: 
       unanswered = [];
       dirtySince = clock.now();
       become({ kind: 'dirty' });
-      await save();
+      await save({ leaving: false, byHand: true });
       return state;
     },
     state: () => state,

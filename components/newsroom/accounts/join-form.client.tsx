@@ -11,7 +11,7 @@ import { useSteps } from './use-steps.client.tsx';
 /** `guest`: whom a link invites; without one, the first admin of a newsroom. */
 type Props = { token: string; guest?: { name: string; email: string } };
 
-/** Makes the first account, or takes up an invitation; then signs in and leads to the second factor. */
+/** Makes the first account, or takes up an invitation; then signs in and leads to the board, or, who must have one, to the second factor. */
 export function JoinForm({ token, guest }: Props) {
   const t = useWords('DeskSignIn');
   const { locale } = useEdition();
@@ -24,7 +24,7 @@ export function JoinForm({ token, guest }: Props) {
     const joined = guest ? await take('/accept-invitation', { token, password }) : await take('/set-up', { token, name: textOf(form, 'name'), email, password });
     if (!joined) return;
     const signedIn = await take('/sign-in/email', { email, password });
-    location.assign(signedIn?.step === 'in' ? deskPaths.twoFactor(locale) : deskPaths.signIn(locale));
+    location.assign(signedIn?.step === 'in' ? deskPaths.home(locale) : deskPaths.signIn(locale));
   };
   return (
     <form onSubmit={(event) => void submit(event)}>

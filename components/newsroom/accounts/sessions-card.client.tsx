@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { shownAddress } from '#lib/auth/address.ts';
 import { act } from '../act.ts';
 import { dayTimeWords, sinceWords } from '../ui/desk-times.ts';
 import { useToast } from '../ui/toasts.client.tsx';
@@ -37,7 +38,7 @@ export function SessionsCard({ sessions, current, now }: { sessions: Session[]; 
           <li key={session.id}>
             <div>
               <strong><bdi>{browserName(session.browser) || t('unknownBrowser')}</bdi></strong>
-              <p className="soft small">{t('sessionSince', { since: dayTimeWords(time, { edition, at: session.since, now }) })}{session.address ? <> · <bdi dir="ltr">{session.address}</bdi></> : null}</p>
+              <p className="soft small">{t('sessionSince', { since: dayTimeWords(time, { edition, at: session.since, now }) })}{shownAddress(session.address) ? <> · <bdi dir="ltr">{shownAddress(session.address)}</bdi></> : null}</p>
             </div>
             {session.id === current ? <span className="chip">{t('thisSession')}</span> : (
               <>

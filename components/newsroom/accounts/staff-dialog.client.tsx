@@ -34,13 +34,13 @@ export function StaffDialog({ person, self, desks, authors, onClose, onAdded }: 
     const form = new FormData(event.currentTarget);
     const given = { name: textOf(form, 'name'), role, desks: form.getAll('desk').filter((desk) => typeof desk === 'string') };
     setBusy(true);
-    const problemOf = person ? await save(person, given, form) : await add(given, textOf(form, 'email'));
+    const problemOf = person ? await save(person, given, form) : await add(given, { email: textOf(form, 'email'), signs: form.get('signs') !== null });
     setBusy(false);
     setProblem(problemOf);
   };
   type Given = { name: string; role: StaffRole; desks: string[] };
-  const add = async (given: Given, email: string): Promise<string | null> => {
-    const answer = await act('staff.add', { ...given, email });
+  const add = async (given: Given, own: { email: string; signs: boolean }): Promise<string | null> => {
+    const answer = await act('staff.add', { ...given, ...own });
     if (!answer.ok) return words(answer.reason);
     router.refresh();
     onAdded(given.name, answer.value.token);
@@ -70,11 +70,13 @@ export function StaffDialog({ person, self, desks, authors, onClose, onAdded }: 
           <span className="field-hint" id="role-hint">{t(`roleHint-${role}`)}</span>
         </div>
         {role === 'reporter' || role === 'editor' ? (
-          <fieldset className="desk-choice">
+          <fieldset className="desk-choice" aria-describedby="desks-hint">
             <legend>{t('desks')}</legend>
             {desks.map(({ key, name }) => <label key={key} className="check"><input type="checkbox" name="desk" value={key} defaultChecked={person?.desks.includes(key)} />{name}</label>)}
+            <span className="field-hint" id="desks-hint">{t('desksHint')}</span>
           </fieldset>
         ) : null}
+        {person === null && role !== 'admin' ? <label className="check"><input type="checkbox" name="signs" defaultChecked /><span>{t('signs')}</span></label> : null}
         {person ? (
           <>
             <div className="field">

@@ -57,7 +57,7 @@ export function TwoFactorCard({ state, codesLeft }: Props) {
       {stage.at === 'codes' ? <RecoveryCodes codes={stage.codes} onSaved={done} /> : (
         <>
           {state === 'on' ? <p className="row"><span className="status" data-status="published"><ShieldCheck aria-hidden />{t('twoFactorIsOn')}</span><span className="soft">{t('codesLeft', { count: codesLeft })}</span></p> : null}
-          {state !== 'on' && stage.at === 'rest' ? <p className="soft">{t('twoFactorText')}</p> : null}
+          {state !== 'on' && stage.at === 'rest' ? <p className="soft">{t('twoFactorText')}{state === 'off' ? <>{' '}<b>{t('twoFactorOptional')}</b></> : null}</p> : null}
           <form key={stage.at} onSubmit={(event) => void submit(event)}>
             <Problem text={problem} />
             {stage.at === 'scan' ? (

@@ -2,9 +2,11 @@ import { Newspaper, Plus } from 'lucide-react';
 import Link from 'next/link';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
+import { lacksDesk } from '#lib/newsroom/lacks-desk.ts';
 import { boardQuery, type BoardFilter } from '#lib/newsroom/board-filter.ts';
 import { mayAtAll, type Actor } from '#lib/permissions.ts';
 import { deskPaths } from '#lib/urls.ts';
+import { NoDesk } from '../home/no-desk.tsx';
 import { Key } from '../ui/key.tsx';
 import { BoardKeys } from './board-keys.client.tsx';
 import { BoardTable } from './board-table.tsx';
@@ -25,7 +27,7 @@ export function Board({ edition, actor, now, filter, board }: Props) {
       <div className="desk-head">
         <h1>{t(filter.desks === 'mine' ? 'titleMine' : 'titleAll')}</h1>
         <span className="grow" />
-        {mayAtAll(actor, 'article.draft') && (
+        {mayAtAll(actor, 'article.draft') && !lacksDesk(actor) && (
           <Link className="btn btn-primary" href={deskPaths.newArticle(edition.locale)}><Plus aria-hidden />{t('new')}<Key of="N" /></Link>
         )}
       </div>
@@ -39,7 +41,7 @@ export function Board({ edition, actor, now, filter, board }: Props) {
                 <BoardTable edition={edition} now={now} rows={board.rows} />
               </RowPeople>
             )
-            : <Empty edition={edition} filter={filter} />}
+            : lacksDesk(actor) ? <NoDesk edition={edition} /> : <Empty edition={edition} filter={filter} />}
           <Pager edition={edition} filter={filter} board={board} />
         </div>
         <DueNext edition={edition} now={now} items={board.due} />

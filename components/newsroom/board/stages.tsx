@@ -12,11 +12,13 @@ type Props = { edition: Edition; filter: BoardFilter; board: BoardView };
 export function Stages({ edition, filter, board }: Props) {
   const t = translator(edition, 'DeskBoard');
   const list = deskPaths.place(edition.locale, 'articles');
+  // The Arabic zero is a dot: a stage without stories has no number.
+  const countOf = (stage: BoardFilter['stage']) => (stage ? board.counts[stage] : board.total);
   return (
     <nav className="board-stages" aria-label={t('stages')}>
       {[null, ...boardStages].map((stage) => (
         <Link key={stage ?? 'all'} href={`${list}${boardQuery(filter, { stage })}`} aria-current={filter.stage === stage ? 'true' : undefined} scroll={false}>
-          <b className="num">{formatNumber(edition, stage ? board.counts[stage] : board.total)}</b>
+          {countOf(stage) > 0 && <b className="num">{formatNumber(edition, countOf(stage))}</b>}
           <span className="status" data-status={stage ?? undefined}>{t(stage ?? 'all')}</span>
         </Link>
       ))}

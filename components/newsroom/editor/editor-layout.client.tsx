@@ -38,11 +38,12 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
   const summary = useSummary();
   const main = mainStepOf({ ...desk.story, isChanging: desk.isChanging });
   const stopping = useMemo(
-    () => checksOf(content, { pictures: desk.pictures, hasSummary: true, slugTaken: desk.slugTaken }).filter((check) => check.stops && !check.done).length,
-    [content, desk.pictures, desk.slugTaken],
+    () => checksOf(content, { pictures: desk.pictures, hasSummary: true, locale: desk.story.locale, slugTaken: desk.slugTaken }).filter((check) => check.stops && !check.done).length,
+    [content, desk.pictures, desk.story.locale, desk.slugTaken],
   );
   const publish = desk.story.stage === 'withdrawn' ? null : { word: main === null || main === 'waiting' ? t('next') : p(`open-${main}`), run: () => setOpen('publish') };
-  useShortcuts({ publish: () => publish?.run(), preview: desk.preview, save: () => void desk.engine.saveNow(), list: () => setOpen('shortcuts') });
+  const saveByHand = () => void desk.engine.saveNow({ byHand: true });
+  useShortcuts({ publish: () => publish?.run(), preview: desk.preview, save: saveByHand, list: () => setOpen('shortcuts') });
 
   /** Saved first, so that nothing is on its way that would come after. */
   const removeAndLeave = async () => {
@@ -54,7 +55,7 @@ export function EditorLayout({ tool, onTool }: { tool: ToolTab; onTool: (tool: T
     ...(desk.story.publicPath === null ? [] : [{ id: 'public', word: t('openPublic'), run: () => window.open(desk.story.publicPath ?? '', '_blank') }]),
     ...(desk.story.rights.share ? [{ id: 'share', word: t('share'), run: () => setOpen('share') }] : []),
     ...(desk.story.rights.duplicate ? [{ id: 'duplicate', word: d('duplicate'), run: () => void desk.engine.saveNow().then(() => duplicate({ id: desk.story.id, headline: content.headline })) }] : []),
-    { id: 'save', word: t('saveNow'), run: () => void desk.engine.saveNow() },
+    { id: 'save', word: t('saveNow'), run: saveByHand },
     { id: 'shortcuts', word: t('shortcuts'), run: () => setOpen('shortcuts') },
     ...(desk.story.rights.remove ? [{ id: 'remove', word: d('remove'), run: () => void removeAndLeave() }] : []),
   ];

@@ -4,7 +4,7 @@ import type { PictureInfo } from '#db/media/desk.ts';
 import type { Spelling } from '#lib/text/house-style/style-finding.ts';
 
 export type Named = { id: number; name: string };
-export type SectionChoice = Named & { desk: string };
+export type SectionChoice = Named & { desk: string; open: boolean };
 
 /** What the editor is handed with a story when it opens: the story, and what stands around it. */
 export type EditorStory = DeskStory & {

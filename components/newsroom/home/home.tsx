@@ -6,7 +6,8 @@ import type { QueuedSummary } from '#db/summaries/queue.ts';
 import type { HourOfReading, Read } from '#db/views/desk.ts';
 import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { mayAtAll, type Actor } from '#lib/permissions.ts';
+import { lacksDesk } from '#lib/newsroom/lacks-desk.ts';
+import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { BoardKeys } from '../board/board-keys.client.tsx';
 import type { DueItem } from '../board/board-view.ts';
@@ -17,6 +18,7 @@ import { FirstStep } from './first-step.tsx';
 import { HomeList } from './home-list.tsx';
 import { Lacking } from './lacking.tsx';
 import { MostRead } from './most-read.tsx';
+import { NoDesk } from './no-desk.tsx';
 import { SummaryQueue } from './summary-queue.client.tsx';
 
 export type HomeData = {
@@ -41,7 +43,8 @@ export function Home({ edition, actor, now, home }: Props) {
   const t = translator(edition, 'DeskHome');
   const board = translator(edition, 'DeskBoard');
   const list = (query: string) => `${deskPaths.place(edition.locale, 'articles')}${query}`;
-  const writes = mayAtAll(actor, 'article.draft');
+  const isDeskless = lacksDesk(actor);
+  const writes = mayAtAll(actor, 'article.draft') && !isDeskless;
   return (
     <div className="desk-page home">
       <div className="desk-head">
@@ -51,6 +54,7 @@ export function Home({ edition, actor, now, home }: Props) {
       </div>
       <div className="home-split">
         <div className="home-column">
+          {isDeskless && <NoDesk edition={edition} />}
           {!home.hasWriters && mayAtAll(actor, 'staff.add') && <FirstStep edition={edition} />}
           {writes && (
             <HomeList
@@ -64,11 +68,13 @@ export function Home({ edition, actor, now, home }: Props) {
               more={{ href: list(`?stage=draft&assignee=${encodeURIComponent(actor.id)}`), word: t('draftsAll') }}
             />
           )}
-          <HomeList
-            edition={edition} now={now} id="home-recent" title={t('recent')} rows={home.recent} empty={t('recentEmpty')}
-            more={{ href: list('?stage=published'), word: t('recentAll') }}
-          />
-          {writes && <Lacking edition={edition} stories={home.lacking}><SummaryQueue queue={home.queue} mayAsk={mayAtAll(actor, 'summary.makeToday')} /></Lacking>}
+          {(!isDeskless || home.recent.length > 0) && (
+            <HomeList
+              edition={edition} now={now} id="home-recent" title={t('recent')} rows={home.recent} empty={t(can(actor, 'article.read') ? 'recentEmpty' : 'recentEmptyMine')}
+              more={{ href: list('?stage=published'), word: t('recentAll') }}
+            />
+          )}
+          {writes && <Lacking edition={edition} stories={home.lacking} empty={t(can(actor, 'article.save') ? 'attentionEmpty' : 'attentionEmptyMine')}><SummaryQueue queue={home.queue} mayAsk={mayAtAll(actor, 'summary.makeToday')} /></Lacking>}
         </div>
         <div className="home-column">
           <div className="card"><DueNext edition={edition} now={now} items={home.due} /></div>

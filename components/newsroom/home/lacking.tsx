@@ -8,13 +8,13 @@ import { deskPaths } from '#lib/urls.ts';
 import { SectionMark } from '../ui/section-mark.tsx';
 
 /** Stories that readers have before them and that lack something. */
-export function Lacking({ edition, stories, children }: { edition: Edition; stories: readonly LackingStory[]; children?: ReactNode }) {
+export function Lacking({ edition, stories, empty, children }: { edition: Edition; stories: readonly LackingStory[]; empty: string; children?: ReactNode }) {
   const t = translator(edition, 'DeskHome');
   return (
     <section className="card" aria-labelledby="home-lacking">
       <h2 id="home-lacking">{t('attention')}</h2>
       {stories.length === 0
-        ? <p className="soft">{t('attentionEmpty')}</p>
+        ? <p className="soft">{empty}</p>
         : (
           <ul className="home-list">
             {stories.map(({ id, locale, headline, section, lacks }) => (

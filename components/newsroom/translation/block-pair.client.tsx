@@ -3,13 +3,14 @@
 import { directionOf, type Locale } from '#lib/i18n/locales.ts';
 import { isPlain, type AlignedBlock } from '#lib/body/align-blocks.ts';
 import { blockText } from '#lib/body/plain-text.ts';
-import { useWords } from '../words.client.tsx';
+import { useEdition, useWords } from '../words.client.tsx';
 
 type Props = { row: AlignedBlock; languages: { source: Locale; target: Locale }; changed: boolean; readOnly: boolean; onWords: (text: string) => void };
 
 /** One paragraph in both languages; what is more than words is changed in the editor. */
 export function BlockPair({ row: { source, target }, languages, changed, readOnly, onWords }: Props) {
   const t = useWords('DeskTranslate');
+  const { locale } = useEdition();
   const shape = target ?? source;
   const typed = shape !== null && isPlain(shape) && (target !== null || (source !== null && isPlain(source)));
   const label = t('paragraph', { state: changed ? 'changed' : target === null ? 'missing' : source === null ? 'own' : 'same' });
@@ -27,7 +28,7 @@ export function BlockPair({ row: { source, target }, languages, changed, readOnl
       ) : (
         <div className="translation-fixed" lang={languages.target} dir={directionOf(languages.target)}>
           <p>{target ? blockText(target) || t('kind', { kind: target.type }) : ''}</p>
-          <span className="field-hint">{t('inEditor')}</span>
+          <span className="field-hint" lang={locale} dir={directionOf(locale)}>{t('inEditor')}</span>
         </div>
       )}
     </div>

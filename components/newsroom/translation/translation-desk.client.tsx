@@ -7,6 +7,8 @@ import type { StoryFields } from '#db/articles/input.ts';
 import type { TranslationDesk as Desk } from '#db/articles/translations/desk.ts';
 import { alignBlocks, withWords } from '#lib/body/align-blocks.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
+import { languageOf } from '#lib/i18n/language-of.ts';
+import { slugOf } from '#lib/text/slug.ts';
 import { deskPaths } from '#lib/urls.ts';
 import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
@@ -59,6 +61,12 @@ export function TranslationDesk({ desk: { source, target, lag, maySave }, fields
     router.refresh();
   };
 
+  /** The address comes from the headline once that is in the language of the translation; whoever wrote one has chosen. */
+  const addressed = () => {
+    const { slug, headline } = latest.current;
+    if (maySave && slug === '' && headline.trim() !== '' && languageOf(headline) === target.locale) change({ ...latest.current, slug: slugOf(headline) });
+  };
+
   const rows = alignBlocks(source.fields.body, fields.body);
   const changes = lag.lines.length + lag.blocks.length + lag.removed;
   const leave = () => { if (state === 'typing' || state === 'failed') void inTurn('auto'); };
@@ -85,7 +93,7 @@ export function TranslationDesk({ desk: { source, target, lag, maySave }, fields
           <label className="field"><span className="label">{t(line)}<span className="translation-narrow">{t('language', { locale: target.locale })}</span></span>
             <textarea
               lang={target.locale} dir="auto" rows={line === 'standfirst' ? 3 : 2} value={fields[line]} readOnly={!maySave}
-              onChange={(event) => change({ ...fields, [line]: event.target.value })}
+              onChange={(event) => change({ ...fields, [line]: event.target.value })} onBlur={line === 'headline' ? addressed : undefined}
             />
           </label>
         </div>

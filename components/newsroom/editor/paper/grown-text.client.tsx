@@ -15,10 +15,11 @@ type Props = {
   /** What Enter leads to: a line of the paper has no line breaks. */
   onEnter: () => void;
   onChange: (value: string) => void;
+  onLeave?: () => void;
 };
 
 /** A line of the paper that grows with its words and looks as it will to readers. */
-export function GrownText({ label, value, placeholder, className, maxLength, lang, dir, describedBy, readOnly, onEnter, onChange }: Props) {
+export function GrownText({ label, value, placeholder, className, maxLength, lang, dir, describedBy, readOnly, onEnter, onChange, onLeave }: Props) {
   const id = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
 
@@ -40,7 +41,7 @@ export function GrownText({ label, value, placeholder, className, maxLength, lan
       <label className="desk-hidden" htmlFor={id}>{label}</label>
       <textarea
         ref={ref} id={id} className={className} value={value} placeholder={placeholder} maxLength={maxLength} lang={lang} dir={dir} rows={1} spellCheck readOnly={readOnly}
-        aria-describedby={describedBy} onKeyDown={onKeyDown} onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        aria-describedby={describedBy} onKeyDown={onKeyDown} onBlur={onLeave} onChange={(event) => onChange(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       />
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { Image as ImageIcon } from 'lucide-react';
 import { directionOf } from '#lib/i18n/locales.ts';
+import { languageOf } from '#lib/i18n/language-of.ts';
+import { slugOf } from '#lib/text/slug.ts';
 import { useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { GrownText } from './grown-text.client.tsx';
@@ -15,13 +17,18 @@ export function PaperHead() {
   const { story, body } = useDesk();
   const [kicker, setKicker] = useStoryField('kicker');
   const [headline, setHeadline] = useStoryField('headline');
+  const [slug, setSlug] = useStoryField('slug');
   const [standfirst, setStandfirst] = useStoryField('standfirst');
   const line = { lang: story.locale, dir: directionOf(story.locale), readOnly: !story.rights.save };
+  /** As on the page where a story begins; whoever wrote an address has chosen. */
+  const address = () => {
+    if (story.rights.save && slug === '' && headline.trim() !== '' && languageOf(headline) === story.locale) setSlug(slugOf(headline));
+  };
   const focus = (place: string) => document.querySelector<HTMLElement>(`.${place}`)?.focus();
   return (
     <div className="paper-head">
       <GrownText {...line} className="paper-kicker" label={t('kicker')} placeholder={t('kickerPlaceholder')} value={kicker} maxLength={80} onChange={setKicker} onEnter={() => focus('paper-headline')} />
-      <GrownText {...line} className="paper-headline" label={t('headline')} placeholder={t('headlinePlaceholder')} value={headline} maxLength={300} describedBy={hintId} onChange={setHeadline} onEnter={() => focus('paper-standfirst')} />
+      <GrownText {...line} className="paper-headline" label={t('headline')} placeholder={t('headlinePlaceholder')} value={headline} maxLength={300} describedBy={hintId} onChange={setHeadline} onLeave={address} onEnter={() => focus('paper-standfirst')} />
       <HeadlineHint id={hintId} headline={headline} locale={story.locale} />
       <GrownText {...line} className="paper-standfirst" label={t('standfirst')} placeholder={t('standfirstPlaceholder')} value={standfirst} maxLength={600} onChange={setStandfirst} onEnter={() => body.current?.focus()} />
       <PaperMeta />

@@ -26,7 +26,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
   const [isLater, setLater] = useState(story.status === 'scheduled');
   const [worded, setWorded] = useState<WordedStep | null>(null);
   const { run, isBusy, failure } = useSteps({ onDone: onClose });
-  const checks = checksOf(content, { pictures: desk.pictures, hasSummary: summary.approved?.onPage === true, slugTaken: desk.slugTaken });
+  const checks = checksOf(content, { pictures: desk.pictures, hasSummary: summary.approved?.onPage === true, locale: story.locale, slugTaken: desk.slugTaken });
   const main = mainStepOf({ ...story, isChanging: desk.isChanging });
   const goesOut = main === 'publish' || main === 'publishChanges';
   const stopping = checks.filter((check) => check.stops && !check.done);
@@ -56,7 +56,7 @@ export function PublishSheet({ onClose }: { onClose: () => void }) {
         {checks.map((check) => (
           <li key={check.key} data-kind={check.done ? undefined : check.stops ? 'stop' : 'warn'}>
             {check.done ? <Check aria-hidden /> : check.stops ? <OctagonAlert aria-hidden /> : <CircleAlert aria-hidden />}
-            <span className="grow">{check.done ? t(`done-${check.key}`) : t(`open-${check.key}`)}</span>
+            <span className="grow">{check.done ? t(`done-${check.key}`) : t(`open-${check.wrong ?? check.key}`, { count: check.count ?? 0 })}</span>
             {!check.done && <button type="button" className="link" onClick={() => { onClose(); go(check.place); }}>{t('fix')}</button>}
           </li>
         ))}

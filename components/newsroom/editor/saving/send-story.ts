@@ -8,8 +8,8 @@ const patience = 20_000;
 
 /** Sends the words of one story, and says what became of them; `onSaved` hears of every version that this makes. */
 export function sendStory(id: number, { onSaved }: { onSaved: (version: number) => void }) {
-  return async (fields: StoryContent, { version, leaving }: { version: number; leaving: boolean }): Promise<SaveAnswer<StoryContent>> => {
-    const answer = await act('article.save', { id, version, fields, kind: 'auto' }, { keepalive: leaving, signal: AbortSignal.timeout(patience) });
+  return async (fields: StoryContent, { version, leaving, byHand }: { version: number; leaving: boolean; byHand: boolean }): Promise<SaveAnswer<StoryContent>> => {
+    const answer = await act('article.save', { id, version, fields, kind: byHand ? 'save' : 'auto' }, { keepalive: leaving, signal: AbortSignal.timeout(patience) });
     if (answer.ok) {
       if (!answer.value.unchanged) onSaved(answer.value.version);
       return { kind: 'saved', version: answer.value.version };

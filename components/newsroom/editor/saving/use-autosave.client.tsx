@@ -9,7 +9,7 @@ type Parts = {
   content: StoryContent;
   version: number;
   keeper: Keeper;
-  send: (content: StoryContent, options: { version: number; leaving: boolean }) => Promise<SaveAnswer<StoryContent>>;
+  send: (content: StoryContent, options: { version: number; leaving: boolean; byHand: boolean }) => Promise<SaveAnswer<StoryContent>>;
 };
 
 const browserClock = {

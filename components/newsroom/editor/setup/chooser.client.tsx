@@ -12,6 +12,8 @@ type Props = {
   hint?: string;
   chosen: Named[];
   lang: string;
+  /** What is said where nothing answers to the words, if there is more to say. */
+  nothing?: string;
   /** Null where the newsroom cannot be reached. */
   find: (words: string) => Promise<Named[] | null>;
   /** Makes what is not there yet; null when it was refused, which says why itself. */
@@ -24,10 +26,10 @@ const emptyWords = { looking: 'looking', found: 'nothingFound', failed: 'notReac
 type Offer = { id: string; name: string; take: () => void };
 
 /** Several things in an order, chosen from those most used or by typing their names. */
-export function Chooser({ label, hint, chosen, lang, find, create, onChange }: Props) {
+export function Chooser({ label, hint, nothing, chosen, lang, find, create, onChange }: Props) {
   const t = useWords('DeskEditor');
   const [words, setWords] = useState('');
-  const { offered, state, look, know } = useOffers({ find, words, but: chosen });
+  const { offered, state, look, know, forget } = useOffers({ find, words, but: chosen });
   const name = words.trim();
   const latest = useRef(chosen);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function Chooser({ label, hint, chosen, lang, find, create, onChange }: P
       <ComboBox
         className="field" items={items} inputValue={words} menuTrigger="focus" allowsEmptyCollection selectedKey={null}
         onInputChange={(typed) => { setWords(typed); void look(typed); }}
-        onOpenChange={(open) => { if (open) void look(words); }}
+        onOpenChange={(open) => { if (open) forget(); }}
       >
         <Label>{label}</Label>
         <Group className="chooser-input">
@@ -66,7 +68,7 @@ export function Chooser({ label, hint, chosen, lang, find, create, onChange }: P
         </Group>
         {hint && <Text slot="description" className="field-hint">{hint}</Text>}
         <Popover className="popover chooser-menu" maxHeight={300}>
-          <ListBox className="menu" renderEmptyState={() => <p className="menu-empty">{t(emptyWords[state])}</p>}>
+          <ListBox className="menu" renderEmptyState={() => <p className="menu-empty">{state === 'found' && nothing ? nothing : t(emptyWords[state])}</p>}>
             {(item: Offer) => (
               <ListBoxItem id={item.id} textValue={item.name} onAction={item.take}>{item.id === 'new' && <Plus size={16} aria-hidden />}<span lang={lang}>{item.name}</span></ListBoxItem>
             )}

@@ -23,7 +23,7 @@ function Authors() {
   return (
     <div data-place="authors">
       <Chooser
-        label={t('authors')} hint={ids.length === 0 ? t('authorsHint') : undefined} lang={story.locale} find={find}
+        label={t('authors')} hint={ids.length === 0 ? t('authorsHint') : undefined} nothing={t('noSuchAuthor')} lang={story.locale} find={find}
         chosen={ids.map((id) => ({ id, name: names.authors.get(id) ?? '' }))}
         onChange={(chosen) => { names.add('authors', chosen); setIds(chosen.map((one) => one.id).slice(0, 10)); }}
       />

@@ -30,7 +30,7 @@ export function SetupTab() {
       <div className="field">
         <label htmlFor={`${id}-section`}>{t('section')}</label>
         <select id={`${id}-section`} data-place="section" value={sectionId} onChange={(event) => setSectionId(Number(event.currentTarget.value))}>
-          {story.sections.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+          {story.sections.filter((one) => one.open || one.id === sectionId || one.id === story.fields.sectionId).map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
         </select>
       </div>
       <People kind="topics" />

@@ -20,14 +20,21 @@ export function useOffers({ find, words, but }: Asked) {
   const know = (found: readonly Named[]) => setKnown((before) => [...before, ...found.filter((one) => !before.some((other) => other.id === one.id))]);
   const look = async (typed: string) => {
     const sought = typed.trim();
-    if (asked.get(sought) === 'found') return;
+    if (asked.get(sought) !== 'found') await ask(sought);
+  };
+  const ask = async (sought: string) => {
     const found = await find(sought);
     know(found ?? []);
     setAsked((before) => new Map([...before, [sought, found ? 'found' : 'failed']]));
   };
+  /** What was answered before may have changed since: others add names while the page is open. */
+  const forget = () => {
+    setAsked(new Map());
+    void ask(words.trim());
+  };
   return {
     offered: known.filter((one) => answersTo(one.name, words) && !but.some((other) => other.id === one.id)).slice(0, most),
     state: asked.get(words.trim()) ?? ('looking' as const),
-    look, know,
+    look, know, forget,
   };
 }

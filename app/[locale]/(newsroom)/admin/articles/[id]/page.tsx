@@ -26,7 +26,7 @@ export default async function ArticleRoute({ params }: Props) {
     >
       <StoryEditor
         key={story.id} me={{ id: actor.id, name: actor.name }}
-        story={{ ...story, ...await aroundStory(store, story), publicPath, numerals, siteUrl: readEnvironment().siteUrl }}
+        story={{ ...story, ...await aroundStory(actor, store, story), publicPath, numerals, siteUrl: readEnvironment().siteUrl }}
       />
     </DeskPage>
   );
