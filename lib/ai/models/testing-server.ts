@@ -11,13 +11,15 @@ export type Reply =
 export type ModelServer = { engine: ModelEngine; anthropic: ModelEngine; anthropicFetch: typeof globalThis.fetch; requests: Asking[]; close: () => Promise<void> };
 type Asking = { path: string; headers: IncomingMessage['headers']; body: string };
 
-/** A model's server on this machine that gives the replies in turn, the last one for ever; in the form of OpenAI or of Anthropic, by the path asked for. */
-export async function startModelServer(...replies: Reply[]): Promise<ModelServer> {
+/** A model's server on this machine that gives the replies in turn, the last one for ever, some made from what is asked; in the form of OpenAI or of Anthropic, by the path asked for. */
+export async function startModelServer(...replies: (Reply | ((asking: Asking) => Reply))[]): Promise<ModelServer> {
   const requests: Asking[] = [];
   const server = createServer((request, response) => {
     void readAll(request).then((body) => {
-      requests.push({ path: request.url ?? '', headers: request.headers, body });
-      answer(response, replies[requests.length - 1] ?? replies.at(-1) ?? 'hang', request.url ?? '');
+      const asking = { path: request.url ?? '', headers: request.headers, body };
+      requests.push(asking);
+      const reply = replies[requests.length - 1] ?? replies.at(-1) ?? 'hang';
+      answer(response, typeof reply === 'function' ? reply(asking) : reply, asking.path);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

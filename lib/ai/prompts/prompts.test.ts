@@ -16,7 +16,7 @@ const texts = {
   [topicsV1.version]: topicsV1.instructions('ar') + topicsV1.ask({ article: '…', list: '…' }),
 };
 
-// Kept summaries name the prompt they were made with. Another text is another version: add a file, leave the old one, and run `npm run bench summaries`.
+// Kept summaries name the prompt they were made with. Another text is another version: add a file, leave the old one, and run `npm run bench models`.
 test('a prompt never changes under its version', () => {
   const prints = Object.fromEntries(Object.entries(texts).map(([version, text]) => [version, createHash('sha256').update(text).digest('hex').slice(0, 16)]));
   expect(prints).toMatchInlineSnapshot(`
