@@ -65,6 +65,8 @@ export function actionSamples(store: Store): Readonly<Record<string, () => Promi
     'summary.discard': summary(() => ({ version })), 'summary.approve': summary(() => ({ version })),
     'summary.withdraw': summary(() => ({ reason: 'سبب' })),
     'summary.resolve': summary(() => ({ unitKey: 'absent', outcome: 'dismissed' })),
+    'suggestion.headlines': summary(() => ({})), 'suggestion.descriptions': summary(() => ({})), 'suggestion.topics': summary(() => ({})), 'suggestion.translation': summary(() => ({})),
+    'suggestion.altText': summary(() => ({ mediaId: absent })),
     'author.find': plain({ locale: 'ar', words: '' }),
     'author.save': plain({ locale: 'ar', groupKey: 'sample-author', slug: 'sample-author', name: 'كاتب', version: null }),
     'front.find': plain({ locale: 'ar', sectionId: null, query: '' }),

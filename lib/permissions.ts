@@ -78,6 +78,11 @@ const rights = {
   'summary.approve': editorial,
   'summary.withdraw': editorial,
   'summary.resolve': editorial,
+  'suggestion.headlines': writing,
+  'suggestion.descriptions': writing,
+  'suggestion.topics': writing,
+  'suggestion.altText': writing,
+  'suggestion.translation': writing,
   // What is not live yet shows on fronts in the making: they are no reporter's place.
   'front.read': { editor: 'any', chief: 'any', admin: 'any' },
   'front.find': editors,

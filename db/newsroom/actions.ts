@@ -10,6 +10,7 @@ import { sectionActions } from '../sections/actions.ts';
 import { siteActions } from '../site/actions.ts';
 import { spellingActions } from '../spellings/actions.ts';
 import { staffActions } from '../staff/actions.ts';
+import { suggestionActions } from '../suggestions/actions.ts';
 import { summaryActions } from '../summaries/actions.ts';
 import { topicActions } from '../topics/actions.ts';
 import type { Verb } from './verb.ts';
@@ -29,6 +30,7 @@ export const actions = {
   ...siteActions,
   ...spellingActions,
   ...staffActions,
+  ...suggestionActions,
   ...summaryActions,
   ...topicActions,
 } satisfies Partial<Record<Action, Verb>>;

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { storyTextOf, type StoryText } from '#lib/ai/story-text.ts';
 import type { Body } from '#lib/body/schema.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
 import type { Owned } from '#lib/permissions.ts';
 import { isSeen, pendingOf } from '../articles/change.ts';
 import type { ArticleRow } from '../articles/fields.ts';
@@ -11,6 +12,7 @@ import type { Query, Store } from '../store/store.ts';
 /** The text that a summary is made from and read against: what waits to be published, where something waits. */
 export type DeskText = {
   story: StoryText;
+  locale: Locale;
   body: Body;
   textHash: string;
   /** The hash of the text that readers have; null while they have none. */
@@ -33,6 +35,7 @@ type Kept = { row: Pick<ArticleRow, 'locale' | 'textHash' | 'status' | 'publishA
 export function deskTextOf({ row, fields: { headline, standfirst, body }, owned, now }: Kept): DeskText {
   return {
     story: storyTextOf({ locale: row.locale, headline, standfirst, body }),
+    locale: row.locale,
     body,
     textHash: measuresOf({ headline, body }).textHash,
     publicHash: isSeen(row, now) ? row.textHash : null,

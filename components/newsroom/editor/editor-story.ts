@@ -16,6 +16,8 @@ export type EditorStory = DeskStory & {
   spellings: Spelling[];
   /** Origin of the site, for addresses as readers see them. */
   siteUrl: string;
+  /** Whether a model stands ready to propose words, and whether it sees pictures. */
+  proposes: { words: boolean; pictures: boolean };
   /** Numerals of the story's own edition. */
   numerals: 'arab' | 'latn';
 };

@@ -1,5 +1,6 @@
 'use client';
 
+import { Sparkles } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
@@ -14,13 +15,14 @@ import { act } from '../act.ts';
 import { useToast } from '../ui/toasts.client.tsx';
 import { useEdition, useErrorWords, useWords } from '../words.client.tsx';
 import { BlockPair } from './block-pair.client.tsx';
+import { filledIn } from './filled-in.ts';
 
-type Props = { desk: Desk; fields: StoryFields; version: number };
+type Props = { desk: Desk; fields: StoryFields; version: number; /** Whether a model stands ready to draft. */ proposes: boolean };
 
 const lines = ['kicker', 'headline', 'standfirst'] as const;
 
 /** A story beside its translation, paragraph by paragraph; what is typed is saved when its field is left. */
-export function TranslationDesk({ desk: { source, target, lag, maySave }, fields: opened, version: first }: Props) {
+export function TranslationDesk({ desk: { source, target, lag, maySave }, fields: opened, version: first, proposes }: Props) {
   const t = useWords('DeskTranslate');
   const reasonWords = useErrorWords();
   const { locale } = useEdition();
@@ -66,6 +68,19 @@ export function TranslationDesk({ desk: { source, target, lag, maySave }, fields
     const { slug, headline } = latest.current;
     if (maySave && slug === '' && headline.trim() !== '' && languageOf(headline) === target.locale) change({ ...latest.current, slug: slugOf(headline) });
   };
+  const [drafting, setDrafting] = useState(false);
+  /** Only what nobody has translated yet is filled in; whoever is typing meanwhile keeps what they type. */
+  const draft = async () => {
+    if (drafting) return;
+    setDrafting(true);
+    const answer = await act('suggestion.translation', { articleId: target.id });
+    setDrafting(false);
+    if (!answer.ok) return toast({ text: reasonWords(answer.reason) });
+    const { filled, doubtful, fields: next } = filledIn(latest.current, { source: source.fields, draft: answer.value.value });
+    change(next);
+    await inTurn('save');
+    toast({ text: doubtful > 0 ? t('draftedDoubtful', { count: doubtful }) : t('drafted', { count: filled }) });
+  };
 
   const rows = alignBlocks(source.fields.body, fields.body);
   const changes = lag.lines.length + lag.blocks.length + lag.removed;
@@ -77,6 +92,7 @@ export function TranslationDesk({ desk: { source, target, lag, maySave }, fields
         <p role="status" aria-live="polite">{t('state', { state })}</p>
         <div className="translation-actions">
           <Link className="btn" href={deskPaths.article(locale, target.id)}>{t('toEditor')}</Link>
+          {maySave && proposes && <button type="button" className="btn" aria-disabled={drafting} onClick={() => void draft()}><Sparkles aria-hidden />{drafting ? t('drafting') : t('draft')}</button>}
           {maySave && <button type="button" className="btn btn-primary" onClick={() => void inTurn('save')}>{t('save')}</button>}
         </div>
       </header>

@@ -4,6 +4,8 @@ import { Image as ImageIcon } from 'lucide-react';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { languageOf } from '#lib/i18n/language-of.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { act } from '../../act.ts';
+import { Suggest } from '../../suggest/suggest.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { GrownText } from './grown-text.client.tsx';
@@ -30,10 +32,25 @@ export function PaperHead() {
       <GrownText {...line} className="paper-kicker" label={t('kicker')} placeholder={t('kickerPlaceholder')} value={kicker} maxLength={80} onChange={setKicker} onEnter={() => focus('paper-headline')} />
       <GrownText {...line} className="paper-headline" label={t('headline')} placeholder={t('headlinePlaceholder')} value={headline} maxLength={300} describedBy={hintId} onChange={setHeadline} onLeave={address} onEnter={() => focus('paper-standfirst')} />
       <HeadlineHint id={hintId} headline={headline} locale={story.locale} />
+      {story.rights.save && story.proposes.words && <HeadlineOffers onTake={setHeadline} />}
       <GrownText {...line} className="paper-standfirst" label={t('standfirst')} placeholder={t('standfirstPlaceholder')} value={standfirst} maxLength={600} onChange={setStandfirst} onEnter={() => body.current?.focus()} />
       <PaperMeta />
     </div>
   );
+}
+
+/** Other headlines, by the model that the site has chosen. */
+function HeadlineOffers({ onTake }: { onTake: (headline: string) => void }) {
+  const t = useWords('DeskSuggest');
+  const { story, engine } = useDesk();
+  const ask = async () => {
+    await engine.saveNow();
+    const answer = await act('suggestion.headlines', { articleId: story.id });
+    if (!answer.ok) return answer;
+    const { value, model, fallback } = answer.value;
+    return { ok: true as const, model, fallback, offers: value.map((text) => ({ text, take: () => onTake(text) })) };
+  };
+  return <Suggest word={t('headlines')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }
 
 /** Each fact leads to where it is set. */

@@ -4,6 +4,7 @@ import { Suspense, use, useId, useState } from 'react';
 import type { MediaItem, PictureInfo } from '#db/media/desk.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { act } from '../../act.ts';
+import { Suggest } from '../../suggest/suggest.client.tsx';
 import { useToast } from '../../ui/toasts.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -32,6 +33,19 @@ function Loaded({ asked, picture, again, crops }: Props & { asked: Promise<Media
   const item = use(asked);
   if (!item) return <p className="note" data-kind="warn">{t('pictureUnread')} <button type="button" className="link" onClick={again}>{t('retry')}</button></p>;
   return <PictureForm key={item.version} item={item} picture={picture} crops={crops} again={again} />;
+}
+
+/** What the picture shows, by a model that sees it. */
+function AltOffers({ mediaId, onTake }: { mediaId: number; onTake: (alt: string) => void }) {
+  const t = useWords('DeskSuggest');
+  const { story } = useDesk();
+  const ask = async () => {
+    const answer = await act('suggestion.altText', { articleId: story.id, mediaId });
+    if (!answer.ok) return answer;
+    const { value, model, fallback } = answer.value;
+    return { ok: true as const, model, fallback, offers: [{ text: value, take: () => onTake(value) }] };
+  };
+  return <Suggest word={t('altText')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }
 
 function PictureForm({ item, picture, crops, again }: Props & { item: MediaItem; again: () => void }) {
@@ -65,6 +79,7 @@ function PictureForm({ item, picture, crops, again }: Props & { item: MediaItem;
         <label htmlFor={`${id}-alt`}>{t('alt')}</label>
         <textarea {...line} id={`${id}-alt`} data-place="hero" value={words.alt} maxLength={600} disabled={decorative} aria-invalid={(!decorative && words.alt.trim() === '') || undefined} onChange={(event) => setWords({ ...words, alt: event.currentTarget.value })} />
         <span className="field-hint">{t('altHint')}</span>
+        {story.proposes.pictures && !decorative && <AltOffers mediaId={item.id} onTake={(alt) => setWords({ ...words, alt })} />}
       </div>
       <label className="check"><input type="checkbox" checked={decorative} onChange={(event) => setDecorative(event.currentTarget.checked)} /><span>{t('decorative')}<small>{t('decorativeHint')}</small></span></label>
       <div className="field">

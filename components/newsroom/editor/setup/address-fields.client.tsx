@@ -4,6 +4,8 @@ import { useId } from 'react';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { isSlug, slugOf } from '#lib/text/slug.ts';
 import { absolute, paths } from '#lib/urls.ts';
+import { act } from '../../act.ts';
+import { Suggest } from '../../suggest/suggest.client.tsx';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { SearchPreview } from './search-preview.client.tsx';
@@ -58,7 +60,22 @@ export function AddressFields() {
         <textarea {...words} id={`${id}-description`} data-place="seoDescription" value={seoDescription} maxLength={300} placeholder={standfirst} onChange={(event) => setSeoDescription(event.currentTarget.value)} />
         <span className="field-hint">{seoDescription === '' ? t('seoDescriptionEmpty') : t('letters', { count: [...seoDescription].length })}</span>
       </div>
+      {story.rights.save && <DescriptionOffers onTake={setSeoDescription} />}
       <SearchPreview {...words} title={shownTitle} description={shownDescription} site={edition.name} address={decodeURI(absolute(story.siteUrl, paths.article(story.locale, story.id, slug)))} />
     </fieldset>
   );
+}
+
+/** What search results might say of the story. */
+function DescriptionOffers({ onTake }: { onTake: (description: string) => void }) {
+  const t = useWords('DeskSuggest');
+  const { story, engine } = useDesk();
+  const ask = async () => {
+    await engine.saveNow();
+    const answer = await act('suggestion.descriptions', { articleId: story.id });
+    if (!answer.ok) return answer;
+    const { value, model, fallback } = answer.value;
+    return { ok: true as const, model, fallback, offers: value.map((text) => ({ text, take: () => onTake(text) })) };
+  };
+  return <Suggest word={t('descriptions')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }

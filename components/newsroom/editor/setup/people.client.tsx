@@ -1,6 +1,9 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
+import { directionOf } from '#lib/i18n/locales.ts';
 import { act } from '../../act.ts';
+import { Suggest } from '../../suggest/suggest.client.tsx';
 import { useToast } from '../../ui/toasts.client.tsx';
 import { useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
@@ -33,9 +36,10 @@ function Authors() {
 
 function Topics() {
   const t = useWords('DeskEditor');
+  const s = useWords('DeskSuggest');
   const reasonOf = useErrorWords();
   const toast = useToast();
-  const { story, names } = useDesk();
+  const { story, names, engine } = useDesk();
   const [ids, setIds] = useStoryField('topicIds');
   const find = async (words: string): Promise<Named[] | null> => {
     const answer = await act('topic.find', { locale: story.locale, words });
@@ -47,6 +51,26 @@ function Topics() {
     toast({ text: reasonOf(answer.reason) });
     return null;
   };
+  const latest = useRef(ids);
+  useEffect(() => {
+    latest.current = ids;
+  });
+  const take = (one: Named | null) => {
+    if (!one || latest.current.includes(one.id)) return;
+    names.add('topics', [one]);
+    setIds([...latest.current, one.id].slice(0, 20));
+  };
+  const suggest = async () => {
+    await engine.saveNow();
+    const answer = await act('suggestion.topics', { articleId: story.id });
+    if (!answer.ok) return answer;
+    const { value: { known, fresh }, model, fallback } = answer.value;
+    const offers = [
+      ...known.filter(({ id }) => !latest.current.includes(id)).map((one) => ({ text: one.name, take: () => take(one) })),
+      ...fresh.map(({ name }) => ({ text: s('newTopic', { name }), take: () => void create(name).then(take) })),
+    ];
+    return { ok: true as const, model, fallback, offers };
+  };
   return (
     <div data-place="topics">
       <Chooser
@@ -54,6 +78,7 @@ function Topics() {
         chosen={ids.map((id) => ({ id, name: names.topics.get(id) ?? '' }))}
         onChange={(chosen) => { names.add('topics', chosen); setIds(chosen.map((one) => one.id).slice(0, 20)); }}
       />
+      {story.rights.save && <Suggest word={s('topics')} lang={story.locale} dir={directionOf(story.locale)} ask={suggest} />}
     </div>
   );
 }

@@ -30,15 +30,10 @@ function JobNote() {
 /** A model was asked and did not make it: the editor has to know what is in front of them. */
 function FallbackNote() {
   const t = useWords('DeskSummary');
+  const reasonOf = useErrorWords();
   const { summary: { draft } } = useSummary();
   if (!draft || draft.fallback === null) return null;
-  return <p className="note" data-kind="warn"><Sparkles size={16} aria-hidden /><span>{t('fallback')} {t(isKnown(draft.fallback) ? `fallback-${draft.fallback}` : 'fallback-other')}</span></p>;
-}
-
-const fallbacks = ['timeout', 'unauthorised', 'rateLimited', 'serverError', 'badOutput', 'refused', 'wrongLanguage', 'obeyedInjection', 'tooFewPoints', 'cutOff', 'unreachable', 'noKey'] as const;
-
-function isKnown(reason: string): reason is (typeof fallbacks)[number] {
-  return fallbacks.some((one) => one === reason);
+  return <p className="note" data-kind="warn"><Sparkles size={16} aria-hidden /><span>{t('fallback')} {reasonOf(draft.fallback)}</span></p>;
 }
 
 function FallenNote({ mayWrite }: { mayWrite: boolean }) {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { deskSettings } from '#app/_request/desk-edition.ts';
 import { deskRequest } from '#app/_request/desk-request.ts';
 import { TranslationDesk } from '#components/newsroom/translation/translation-desk.client.tsx';
 import { deskStory } from '#db/articles/desk.ts';
@@ -27,7 +28,7 @@ export default async function TranslateRoute({ params }: Props) {
   if (!desk) redirect(deskPaths.article(edition.locale, id));
   return (
     <DeskPage request={request} place="articles" words={['DeskTranslate']}>
-      <TranslationDesk key={id} desk={{ ...desk, maySave: story.rights.save }} fields={story.fields} version={story.version} />
+      <TranslationDesk key={id} desk={{ ...desk, maySave: story.rights.save }} fields={story.fields} version={story.version} proposes={(await deskSettings()).summaries.engine.kind !== 'embedded'} />
     </DeskPage>
   );
 }
