@@ -36,7 +36,7 @@ export type Engine = z.infer<typeof engineSchema>;
 export type ModelEngine = Exclude<Engine, { kind: 'embedded' }>;
 
 export const embeddedEngine: Engine = { kind: 'embedded' };
-export const anthropicBaseUrl = 'https://api.anthropic.com/v1';
+const anthropicBaseUrl = 'https://api.anthropic.com/v1';
 
 /** An engine from a form, a file or a column; the first thing wrong with it otherwise. */
 export function readEngine(value: unknown): { ok: true; value: Engine } | { ok: false; reason: EngineProblem } {

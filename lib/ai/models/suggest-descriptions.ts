@@ -9,7 +9,7 @@ import { judgeLines } from './output/judge-lines.ts';
 import { embedded, nothing, suggestWith, type Suggestion } from './suggestion.ts';
 
 /** As much as search engines show. */
-export const longestDescription = 155;
+const longestDescription = 155;
 
 /** Up to three descriptions for search engines; by a model, or sentences of the story itself where there is none or it fails. */
 export async function suggestDescriptions(engine: Engine, story: StoryText, options: AskOptions = {}): Promise<Suggestion<string[]>> {
