@@ -5,6 +5,7 @@ import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { languageOf } from '#lib/ai/language-of.ts';
 import { plainStoryText } from '#lib/ai/story-text.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
+import { unwrapLines } from '#lib/text/sentences/unwrap-lines.ts';
 
 /**
  * `npm run --silent check-summary`: JSON lines `{id, source, summary, lang?}` in, one line out for each:
@@ -19,6 +20,8 @@ const asked = z.object({
 const named = z.object({ id: z.union([z.string(), z.number()]) });
 const languages = z.enum(['ar', 'en', 'fr']);
 
+// Whoever reads may stop reading.
+process.stdout.on('error', () => process.exit(0));
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   if (line.trim() === '') continue;
   if (!process.stdout.write(`${JSON.stringify(answerTo(line))}\n`)) await once(process.stdout, 'drain');
@@ -37,8 +40,9 @@ function answerTo(line: string): object {
 function verdictOn({ source, summary, lang }: z.infer<typeof asked>): object {
   const given = languages.safeParse(lang?.slice(0, 2).toLowerCase());
   const language = given.success ? given.data : languageOf(source);
-  const sentences = sentencesOf(summary, language).map(({ start, end }) => ({ text: summary.slice(start, end), blocks: [] }));
-  const findings = checkSummary(plainStoryText({ language, headline: '', text: source }), { sentences, keyPoints: [] });
+  const lines = unwrapLines(summary);
+  const sentences = sentencesOf(lines, language).map(({ start, end }) => ({ text: lines.slice(start, end), blocks: [] }));
+  const findings = checkSummary(plainStoryText({ language, headline: '', text: unwrapLines(source) }), { sentences, keyPoints: [] });
   const issues = findings.map(({ type, severity, at, found, expected }) => ({
     type, severity, sentence: sentences[at]?.text ?? '', detail: expected === null ? found : `${found} ≠ ${expected}`,
   }));

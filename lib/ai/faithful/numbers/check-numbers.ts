@@ -4,9 +4,11 @@ import { isPartOfDate } from '../dates/date-parts.ts';
 import { measureOf, type Measure } from './unit-words.ts';
 import type { ReadNumber } from './read-numbers.ts';
 
-/** «نحو 30 ألفا» may stand for 29,876: words that say a number is rounded, and by how much it may be. */
-const roundings = new Set('نحو حوالي قرابه زها تقريبا اكثر اقل يقارب يناهز تقارب فوق بضعه about around nearly almost roughly some over more than under less approximately environ près plus moins quelque'.split(' '));
-const roundedBy = 0.06;
+/** «نحو 30 ألفا» may stand for 29,876: words that say a number is rounded, up, down or either way, and by how much it may be. */
+const either = new Set('نحو حوالي قرابه زها تقريبا يقارب تقارب يناهز about around roughly some approximately environ quelque'.split(' '));
+const downwards = new Set('اكثر فوق يتجاوز تتجاوز يفوق تفوق over more plus'.split(' '));
+const upwards = new Set('اقل nearly almost under less près moins'.split(' '));
+const roundedBy = 0.065;
 
 type Placed = { at: number; number: ReadNumber };
 
@@ -49,11 +51,17 @@ function sharesValue(one: ReadNumber, other: ReadNumber): boolean {
 function isRounded({ terms }: UnitReading, at: number, other: ReadNumber): boolean {
   const number = terms[at]?.number;
   if (!number || other.percent !== number.percent) return false;
-  const near = [terms[at - 1], terms[at - 2], terms[at + 1]].some((term) => term !== undefined && roundings.has(term.words.replace(/^[وبل](?=...)/, '')));
   const [value = 0] = number.values;
   const [found = 0] = other.values;
-  const rounded = String(Math.round(value)).replace(/0+$/, '').length < String(Math.round(found)).replace(/0+$/, '').length;
-  return near && rounded && Math.abs(value - found) <= roundedBy * found;
+  const near = [terms[at - 1], terms[at - 2], terms[at + 1]].map((term) => (term?.words ?? '').replace(/^[وبل](?=...)/, ''));
+  const allowed = near.some((word) => either.has(word) || (value < found ? downwards : upwards).has(word));
+  const year = Number.isInteger(found) && found >= 1000 && found <= 2100;
+  return allowed && !year && significant(value) < significant(found) && Math.abs(value - found) <= roundedBy * found;
+}
+
+/** How many of its figures say something: one of 6,000, two of 6,400. */
+function significant(value: number): number {
+  return String(value).replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
 }
 
 function isYear(terms: Term[], at: number): boolean {

@@ -11,7 +11,7 @@ const digit = '[0-9٠-٩۰-۹]';
 /** «٢٬٤١٢», “2 412” with any narrow space, «٣٫٥», “2,4”, 10:30. */
 const figure = `${digit}{1,3}(?:[ \\u00A0\\u2009\\u202F]${digit}{3})+(?!${digit})(?:[.,٫]${digit}+)?|${digit}+(?:[.,:٫٬،/]${digit}+)*`;
 const arabicWord = `[\\p{Script=Arabic}${unseen}](?:[\\p{Script=Arabic}\\p{M}${unseen}](?<!${digit}))*(?<!${digit})`;
-const otherWord = `\\p{L}[\\p{L}\\p{M}${unseen}]*(?:[0-9]+\\p{L}*)*`;
+const otherWord = `\\p{L}[\\p{L}\\p{M}${unseen}]*(?:${digit}+\\p{L}*)*`;
 const token = new RegExp(`${figure}|(?!${digit})(?:${arabicWord}|${otherWord})|n['’]t\\b|[%٪$€£¥]`, 'giu');
 
 const folded = new Map<string, string>();

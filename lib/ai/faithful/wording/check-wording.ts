@@ -101,13 +101,18 @@ function sameLetters(own: Term[], theirs: IndexedTerm[]): boolean {
   return own.length > 0 && letters(own) === letters(theirs);
 }
 
+/** One letter left out, doubled or added in a word of four, exchanged in one of five; or two that changed places. */
 function oneLetterApart(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1) return false;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  if (shorter.length < 4 || longer.length - shorter.length > 1) return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start += 1;
+  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
   let ends = 0;
-  while (ends < Math.min(one.length, other.length) - start && one.at(-1 - ends) === other.at(-1 - ends)) ends += 1;
-  return Math.max(one.length, other.length) - start - ends <= 1 || (one.length === other.length && one.length - start - ends === 2 && one[start] === other[start + 1] && one[start + 1] === other[start]);
+  while (ends < shorter.length - start && shorter.at(-1 - ends) === longer.at(-1 - ends)) ends += 1;
+  const differing = longer.length - start - ends;
+  if (shorter.length < longer.length) return differing <= 1;
+  const turned = differing === 2 && shorter[start] === longer[start + 1] && shorter[start + 1] === longer[start];
+  return turned || (differing <= 1 && shorter.length >= 5);
 }
 
 /** Whether the unit goes on right behind a negation that it leaves out, without leaving out the clause with it. */
