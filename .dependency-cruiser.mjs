@@ -7,11 +7,14 @@
 const test = '\\.(test|spec)\\.tsx?$';
 
 /** Routes that the public reads. */
-const publicRoutes = '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/';
+export const publicRoutes = '^app/(\\[locale\\]/\\((reader|report)\\)|feeds|sitemaps|api|media)/';
 
-/** The one door that the public may knock at with something to write: a number that was read. */
+/** The two doors that the public may knock at with something to write: a number that was read, and what is wrong in a summary. */
 export const countingRoute = '^app/api/read/';
 export const countingVerb = '^db/views/add\\.ts$';
+export const reportingRoute = '^app/api/summaries/';
+/** The verb, and the key that keeps a sender's address from being read out of its hash. */
+export const reportingVerbs = ['^db/summaries/report\\.ts$', '^db/staff/auth/secret\\.ts$'];
 
 /** Drizzle's table kits and our drivers; what `drizzle-orm` itself exports (eq, and, sql) is free in `db`. */
 const drivers = [
@@ -63,7 +66,7 @@ export default {
       name: 'published-only',
       comment: 'what the public reads comes from */published.ts, and from nothing else in db',
       severity: 'error',
-      from: { path: publicRoutes, pathNot: [test, countingRoute] },
+      from: { path: publicRoutes, pathNot: [test, countingRoute, reportingRoute] },
       to: { path: '^db/', pathNot: ['^db/[^/]+/published\\.ts$', '^db/store/(current|store)\\.ts$'] },
     },
     {
@@ -74,10 +77,17 @@ export default {
       to: { path: '^db/', pathNot: [countingVerb, '^db/store/(current|store)\\.ts$'] },
     },
     {
+      name: 'reporting-only',
+      comment: 'the door that takes readers\' reports reads what readers see, and knows one verb',
+      severity: 'error',
+      from: { path: reportingRoute, pathNot: test },
+      to: { path: '^db/', pathNot: [...reportingVerbs, '^db/[^/]+/published\\.ts$', '^db/store/(current|store)\\.ts$'] },
+    },
+    {
       name: 'no-session-outside',
       comment: 'public pages know no viewer and no cookies, so that every page may be cached',
       severity: 'error',
-      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps)/', pathNot: test },
+      from: { path: '^app/(\\[locale\\]/\\((reader|report)\\)|feeds|sitemaps)/', pathNot: test },
       to: { path: ['^app/_request/viewer\\.ts', '^app/\\[locale\\]/\\(newsroom\\)/', '(^|node_modules/)next/headers'] },
     },
     {

@@ -37,7 +37,7 @@ const config: NextConfig = {
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
       ],
     },
-    { source: '/((?!(?:en/)?admin(?:/|$)|(?:api|media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
+    { source: '/((?!(?:en/)?(?:admin|corrections/report)(?:/|$)|(?:api|media|_next|assets|fonts)(?:/|$)|[^/]*\\.).*)', headers: [{ key: 'Cache-Control', value: publicPage }] },
     {
       source: '/:locale(en)?/admin/:path*',
       headers: [

@@ -13,7 +13,7 @@ import { currentStore } from '#db/store/current.ts';
 import { accessTo } from '#lib/desk-access.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { mayAtAll } from '#lib/permissions.ts';
-import { deskPaths, internalPaths, isReadCount, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
+import { deskPaths, internalPaths, isReaderDoor, readAddress, readDeskAddress, samePath } from '#lib/urls.ts';
 
 /**
  * Answers for every public address with its status, before anything renders: found, moved, gone or missing.
@@ -25,7 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (publicFiles.has(pathname)) return publicFile(pathname);
   const desk = readDeskAddress(pathname);
   if (desk) return desk.kind === 'door' ? NextResponse.next() : deskPage(desk, request);
-  if (isReadCount(pathname)) return NextResponse.next();
+  if (isReaderDoor(pathname)) return NextResponse.next();
   const address = readAddress(pathname);
   const place = await whereabouts(pathname);
   switch (place?.status) {
@@ -36,6 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     case 'gone':
       return NextResponse.rewrite(new URL(internalPaths.gone(place.locale, place.id), request.url), { status: 410 });
     case 'found':
+      if (samePath(pathname, place.path) && address.kind === 'report') return unkept(NextResponse.rewrite(new URL(`${internalPaths.page(place.path)}${search}`, request.url)));
       if (samePath(pathname, place.path)) return answerWith(internalPaths.page(place.path), request);
       return NextResponse.redirect(new URL(`${place.path}${search}`, request.url), 308);
   }

@@ -17,10 +17,24 @@ export const paths = {
   author: (locale: Locale, slug: string, before?: number) => `${prefix(locale)}/authors/${part(slug)}${older(before)}`,
   page: (locale: Locale, slug: string) => `${prefix(locale)}/pages/${part(slug)}`,
   corrections: (locale: Locale) => `${prefix(locale)}/corrections`,
+  /** Where readers say what is wrong in a story's summary; `query` says which point is meant, and what came of it. */
+  reportSummary: (locale: Locale, id: number, query: ReportQuery = {}) => `${reportPath(locale, id)}${queryOf(query)}`,
+  /** What follows: `thanks`, or `gone` where the summary is no longer there. */
+  reportAnswer: (locale: Locale, id: number, answer: ReportAnswer, query: Pick<ReportQuery, 'kept'> = {}) => `${reportPath(locale, id)}/${answer}${queryOf(query)}`,
+  /** The door that takes such a report in. */
+  takeReport: '/api/summaries/report',
   media: (file: string) => `/media/${file}`,
   publisherLogo: '/publisher-logo.png',
   sharePicture: '/og-default.png',
 } as const;
+
+const reportPath = (locale: Locale, id: number) => `${paths.corrections(locale)}/report/${id}`;
+
+export const reportAnswers = ['thanks', 'gone'] as const;
+export type ReportAnswer = (typeof reportAnswers)[number];
+
+/** `kept`: of `lib/kept-words.ts`. */
+export type ReportQuery = { point?: string; refused?: string; kept?: string };
 
 type DeskFilter = Readonly<Record<string, string | number | undefined>>;
 
@@ -111,9 +125,9 @@ export function readCountOf(pathname: string): string | undefined {
   return id && `/api/read/${id}`;
 }
 
-/** Whether a path is the door above. */
-export function isReadCount(pathname: string): boolean {
-  return /^\/api\/read\/[1-9]\d{0,14}$/.test(pathname);
+/** Whether a path is a door through which readers' pages tell the portal something: the one above, or that of reports. */
+export function isReaderDoor(pathname: string): boolean {
+  return pathname === paths.takeReport || /^\/api\/read\/[1-9]\d{0,14}$/.test(pathname);
 }
 
 /** First path segments that no section may take. */
@@ -154,6 +168,7 @@ export type Address =
   | { kind: 'section' | 'topic' | 'author'; locale: Locale; slug: string; before?: number }
   | { kind: 'page'; locale: Locale; slug: string }
   | { kind: 'article'; locale: Locale; id: number; slug: string }
+  | { kind: 'report'; locale: Locale; id: number; answer?: ReportAnswer }
   | { kind: 'short'; locale: Locale; id: number };
 
 /**
@@ -172,7 +187,7 @@ export function readAddress(pathname: string): Address {
 function read(segments: string[], locale: Locale): Address | null {
   const [head, second, third, ...tail] = segments;
   if (head === undefined) return { kind: 'front', locale };
-  if (head === 'corrections') return segments.length === 1 ? { kind: 'corrections', locale } : null;
+  if (head === 'corrections') return segments.length === 1 ? { kind: 'corrections', locale } : readReport(segments.slice(1), locale);
   if (head === 'latest') return withBefore(segments.slice(1), (before) => ({ kind: 'latest', locale, before }));
   if (head === 'topics' && second) return withBefore(segments.slice(2), (before) => ({ kind: 'topic', locale, slug: second, before }));
   if (head === 'authors' && second) return withBefore(segments.slice(2), (before) => ({ kind: 'author', locale, slug: second, before }));
@@ -182,6 +197,17 @@ function read(segments: string[], locale: Locale): Address | null {
   if (head === 'articles' && id) return tail.length === 0 ? { kind: 'article', locale, id, slug: third ?? '' } : null;
   if (reservedSegments.has(head)) return null;
   return withBefore(segments.slice(1), (before) => ({ kind: 'section', locale, slug: head, before }));
+}
+
+function readReport([place, id, answer, ...tail]: string[], locale: Locale): Address | null {
+  const story = numberOf(id);
+  if (place !== 'report' || !story || tail.length > 0) return null;
+  if (answer === undefined) return { kind: 'report', locale, id: story };
+  return isReportAnswer(answer) ? { kind: 'report', locale, id: story, answer } : null;
+}
+
+export function isReportAnswer(text: string): text is ReportAnswer {
+  return reportAnswers.some((answer) => answer === text);
 }
 
 function withBefore(rest: string[], found: (before: number | undefined) => Address): Address | null {

@@ -32,7 +32,7 @@ function render(changes: Partial<ArticlePage> = {}): string {
   return renderToStaticMarkup(
     <Article
       edition={edition} article={{ ...story, ...changes }} related={[{ ...story, id: 8, headline: 'قصة قريبة' }]} fromSection={[{ ...story, id: 9, headline: 'آخر القسم' }]} now={now}
-      siteUrl="https://khabar.example" aiPageHref="/pages/ai" contactHref="/pages/contact"
+      siteUrl="https://khabar.example" summaryPlace={{ aiPageHref: '/pages/ai', reportPath: () => '/corrections/report/7', snippets: true }}
     />,
   );
 }

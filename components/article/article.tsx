@@ -11,7 +11,7 @@ import { Hero } from './hero.tsx';
 import { Related } from './related.tsx';
 import { StoryHead } from './story-head.tsx';
 import { StoryMeta } from './story-meta.tsx';
-import { SummaryPanel } from './summary-panel.tsx';
+import { SummaryPanel, type SummaryPlace } from './summary-panel.tsx';
 import { Topics } from './topics.tsx';
 
 type ArticleProps = {
@@ -22,12 +22,11 @@ type ArticleProps = {
   now: number;
   /** The origin of the site, for links that leave it. */
   siteUrl: string;
-  aiPageHref: string | null;
-  contactHref: string | null;
+  summaryPlace: SummaryPlace;
 };
 
 /** A story and what belongs to it, in the order in which it is read. */
-export function Article({ edition, article, related, fromSection, now, siteUrl, aiPageHref, contactHref }: ArticleProps) {
+export function Article({ edition, article, related, fromSection, now, siteUrl, summaryPlace }: ArticleProps) {
   const { section, body } = article;
   const ads = placeAds(body.content, { locale: article.locale, ads: article.ads, sensitive: article.sensitive });
   // A columnist writes from nowhere in particular.
@@ -40,7 +39,7 @@ export function Article({ edition, article, related, fromSection, now, siteUrl, 
         <StoryHead edition={edition} story={article} />
         <StoryMeta edition={edition} article={article} siteUrl={siteUrl} />
         <Hero edition={edition} picture={article.picture} />
-        <SummaryPanel edition={edition} summary={article.summary} body={body} aiPageHref={aiPageHref} contactHref={contactHref} />
+        <SummaryPanel edition={edition} summary={article.summary} body={body} place={summaryPlace} />
         <Contents edition={edition} body={body} />
         <div className="column">
           <Body edition={edition} body={body} pictures={article.pictures} ads={ads} dateline={dateline} />

@@ -1,6 +1,6 @@
 import type { Edition } from '#lib/i18n/edition.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { paths, type Address } from '#lib/urls.ts';
+import { paths, type Address, type ReportAnswer } from '#lib/urls.ts';
 import { articleState, hasOlder, type ListOf } from '../articles/published.ts';
 import { authorBySlug } from '../authors/published.ts';
 import { picturesById } from '../media/published.ts';
@@ -8,6 +8,7 @@ import type { Rendition } from '../media/tables.ts';
 import { hasPage } from '../pages/published.ts';
 import { sectionBySlug } from '../sections/published.ts';
 import type { Store } from '../store/store.ts';
+import { summarisedStory } from '../summaries/published.ts';
 import { topicBySlug } from '../topics/published.ts';
 import { initialSettings, siteSettings, type SiteSettings } from './input.ts';
 
@@ -61,6 +62,8 @@ export async function locate(store: Store, address: Address, now: number): Promi
     case 'article':
     case 'short':
       return locateArticle(store, address, now);
+    case 'report':
+      return locateReport(store, address, now);
     case 'page': {
       return (await hasPage(store, address)) ? found(paths.page(locale, address.slug)) : missing;
     }
@@ -93,6 +96,15 @@ async function locateArticle(store: Store, { id }: { id: number }, now: number):
   if (!article) return missing;
   if (article.state === 'withdrawn') return { status: 'gone', locale: article.locale, id };
   return found(paths.article(article.locale, id, article.slug));
+}
+
+/** A story without a summary has nothing to report; what was said of one that has gone since is still answered. */
+async function locateReport(store: Store, { id, answer }: { id: number; answer?: ReportAnswer }, now: number): Promise<Whereabouts> {
+  const article = await articleState(store, id, now);
+  if (article?.state === 'withdrawn') return { status: 'gone', locale: article.locale, id };
+  if (!article) return missing;
+  if (answer) return found(paths.reportAnswer(article.locale, id, answer));
+  return (await summarisedStory(store, id, now))?.summary ? found(paths.reportSummary(article.locale, id)) : missing;
 }
 
 /** The first page of a list always stands; an older one only where something is older than the story it begins after. */

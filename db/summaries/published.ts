@@ -3,8 +3,12 @@ import { standingOf } from '#lib/ai/sources.ts';
 import type { Unit } from '#lib/ai/summary-units.ts';
 import { runningText, unitKey } from '#lib/ai/unit-key.ts';
 import type { Body } from '#lib/body/schema.ts';
+import type { Locale } from '#lib/i18n/locales.ts';
+import { isLive } from '../articles/live.ts';
 import type { Store } from '../store/store.ts';
 import type { SummaryMethod } from './tables.ts';
+
+export { summaryCounts, type SummaryCounts } from './counts.ts';
 
 /** A key point with the name under which a reader reports it. */
 export type ShownPoint = Pick<Unit, 'text' | 'blocks'> & { key: string };
@@ -31,6 +35,19 @@ export async function approvedSummary({ read, t }: Store, story: { articleId: nu
     return panelOf(row, { keyPoints, reviewer: row.reviewer, reviewedAt: row.reviewedAt });
   }
   return null;
+}
+
+/** A story as whoever reports an error in its summary has it before them; `summary` as readers see it now. */
+export type SummarisedStory = { id: number; locale: Locale; slug: string; headline: string; summary: SummaryPanel | null };
+
+/** The live story with this id and its summary, or null. */
+export async function summarisedStory(store: Store, id: number, now: number): Promise<SummarisedStory | null> {
+  const { read, t } = store;
+  const columns = { locale: t.article.locale, slug: t.article.slug, headline: t.article.headline, textHash: t.article.textHash, body: t.article.body };
+  const [row] = await read.select(columns).from(t.article).where(and(eq(t.article.id, id), isLive(t, now))).limit(1);
+  if (!row) return null;
+  const { textHash, body, ...story } = row;
+  return { id, ...story, summary: await approvedSummary(store, { articleId: id, textHash, body }) };
 }
 
 type Row = { sentences: Unit[]; method: SummaryMethod; edited: boolean };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../i18n/edition.ts';
+import { jsonForScript } from './json-for-script.ts';
 import { articleData, type DescribedStory } from './article-data.ts';
 
 const edition: Edition = { locale: 'ar', zone: 'Asia/Riyadh', numerals: 'arab', months: 'gregorian', hijri: true, name: 'خبر', motto: '', city: 'نُوران' };
@@ -70,6 +71,40 @@ describe('the structured data of a story', () => {
     expect(JSON.stringify(articleData(story, site).publisher)).toBe(JSON.stringify({
       '@type': 'NewsMediaOrganization', name: 'خبر', url: 'https://khabar.example/', logo: { '@type': 'ImageObject', url: 'https://khabar.example/publisher-logo.png' },
     }));
+  });
+
+  describe('of its summary', () => {
+    const summary = { text: 'زاد الماء.', keyPoints: [{ text: 'بلغت الكلفة ٤٠ مليونًا' }], method: 'generative' as const, edited: false, reviewer: 'ريم قُطامي', reviewedAt: Date.UTC(2026, 10, 22, 7, 5) };
+    const partOf = (changes: Partial<typeof summary> | { method: 'extractive' | 'editor' }) => articleData({ ...story, summary: { ...summary, ...changes } }, site).hasPart;
+
+    it('says how it was made, who answers for it and what it says', () => {
+      expect(partOf({})).toEqual({
+        '@type': 'CreativeWork', '@id': 'https://khabar.example/articles/7/%D9%86%D9%87%D8%B1#summary_panel', name: 'ملخص المقال', text: 'زاد الماء.\nبلغت الكلفة ٤٠ مليونًا', inLanguage: 'ar',
+        isBasedOn: { '@id': 'https://khabar.example/articles/7/%D9%86%D9%87%D8%B1' }, dateModified: '2026-11-22T10:05:00+03:00',
+        digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource', editor: { '@type': 'Person', name: 'ريم قُطامي' },
+      });
+      expect(partOf({ method: 'extractive' })).toMatchObject({ digitalSourceType: 'https://schema.org/AlgorithmicMediaDigitalSource' });
+      expect(partOf({ edited: true })).toMatchObject({ digitalSourceType: 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource' });
+    });
+
+    it('names whoever wrote it by hand as its author, and no machine', () => {
+      const part = JSON.stringify(partOf({ method: 'editor' }));
+      expect(part).toContain('"author":{"@type":"Person","name":"ريم قُطامي"}');
+      expect(part).not.toMatch(/digitalSourceType|editor/);
+    });
+
+    it('never says of the story that a machine made it', () => {
+      const { hasPart: _part, ...rest } = articleData({ ...story, summary }, site);
+      expect(JSON.stringify(rest)).not.toContain('digitalSourceType');
+    });
+
+    it('cannot break out of the script it stands in, whatever it says', () => {
+      const hostile = '</script><script>alert(1)</script>\u2028\u2029<!-- " \\';
+      const data = articleData({ ...story, summary: { ...summary, text: hostile, keyPoints: [{ text: hostile }], reviewer: hostile } }, site);
+      const script = jsonForScript(data);
+      expect(script).not.toMatch(/[<>\u2028\u2029]/);
+      expect(JSON.parse(script)).toMatchObject({ hasPart: { text: `${hostile}\n${hostile}`, editor: { name: hostile } } });
+    });
   });
 
   it('leaves out what the story has not, rather than saying it is empty', () => {

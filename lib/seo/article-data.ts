@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '../i18n/locales.ts';
 import { policyNames, policyProperties, type Policies } from '../site-policies.ts';
 import { isoTime } from '../time/dates.ts';
 import { absolute, paths } from '../urls.ts';
+import { summaryData, type DescribedSummary } from './summary-data.ts';
 
 type DescribedRendition = { width: number; height: number; file: string };
 
@@ -23,6 +24,7 @@ export type DescribedStory = {
   picture: { renditions: DescribedRendition[]; crops?: DescribedRendition[]; caption: string; credit: string } | null;
   corrections: { at: number; text: string }[];
   translations: { locale: Locale; id: number; slug: string; headline: string }[];
+  summary?: DescribedSummary | null;
 };
 
 type Site = {
@@ -72,6 +74,7 @@ export function articleData(story: DescribedStory, { edition, siteUrl, logo, pol
     correction: story.corrections.length > 0
       ? story.corrections.map(({ at, text }) => ({ '@type': 'CorrectionComment', text, datePublished: isoTime(edition, at) }))
       : undefined,
+    hasPart: story.summary ? summaryData(story.summary, { edition, url }) : undefined,
     ...translationsOf(story, siteUrl),
   };
 }

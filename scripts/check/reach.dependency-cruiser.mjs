@@ -1,4 +1,4 @@
-import walls, { countingRoute, countingVerb } from '../../.dependency-cruiser.mjs';
+import walls, { countingRoute, countingVerb, publicRoutes, reportingRoute, reportingVerbs } from '../../.dependency-cruiser.mjs';
 
 /**
  * The walls that hold through any chain of imports. They are judged on what is left at run time:
@@ -8,7 +8,7 @@ import walls, { countingRoute, countingVerb } from '../../.dependency-cruiser.mj
 const test = '\\.(test|spec)\\.tsx?$';
 
 /** Parts of `published.ts` that stand in files of their own. Whatever else lies in db/<noun>/ is the desk or a verb. */
-const readingParts = ['tables', 'desk-tables', 'input', 'published', 'live', 'cards', 'in-force'];
+const readingParts = ['tables', 'desk-tables', 'input', 'published', 'live', 'cards', 'in-force', 'counts'];
 
 const deskAndVerbs = { path: '^db/[^/]+/', pathNot: [test, '^db/(store|seed|audit)/', `^db/[^/]+/(${readingParts.join('|')})\\.ts$`] };
 
@@ -19,7 +19,7 @@ export default {
       name: 'published-only-reach',
       comment: 'a public route has no import path to the desk or to a verb',
       severity: 'error',
-      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps|api|media)/', pathNot: [test, countingRoute] },
+      from: { path: publicRoutes, pathNot: [test, countingRoute, reportingRoute] },
       to: { reachable: true, ...deskAndVerbs },
     },
     {
@@ -28,6 +28,13 @@ export default {
       severity: 'error',
       from: { path: countingRoute, pathNot: test },
       to: { reachable: true, path: deskAndVerbs.path, pathNot: [...deskAndVerbs.pathNot, countingVerb] },
+    },
+    {
+      name: 'reporting-only-reach',
+      comment: 'the door of reports reaches no verb but the one that takes them in',
+      severity: 'error',
+      from: { path: reportingRoute, pathNot: test },
+      to: { reachable: true, path: deskAndVerbs.path, pathNot: [...deskAndVerbs.pathNot, ...reportingVerbs] },
     },
     {
       name: 'published-reads-no-desk',
@@ -40,7 +47,7 @@ export default {
       name: 'no-session-outside-reach',
       comment: 'public pages have no import path to the viewer',
       severity: 'error',
-      from: { path: '^app/(\\[locale\\]/\\(reader\\)|feeds|sitemaps)/', pathNot: test },
+      from: { path: '^app/(\\[locale\\]/\\((reader|report)\\)|feeds|sitemaps)/', pathNot: test },
       to: { reachable: true, path: '^app/_request/viewer\\.ts' },
     },
   ],

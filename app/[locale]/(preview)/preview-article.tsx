@@ -14,7 +14,7 @@ type Props = { store: Store; preview: Preview; now: number; editHref: string | n
 /** The reader's page of a story as it stands on the desk, under a bar that says so. */
 export async function PreviewArticle({ store, preview, now, editHref, width, addressOf }: Props) {
   const { article } = preview;
-  const { edition, usual } = await readChrome(article.locale);
+  const { edition, usual, snippets } = await readChrome(article.locale);
   const bar = <PreviewBar edition={edition} preview={preview} editHref={editHref} widths={{ wide: addressOf('wide'), phone: addressOf('phone'), shown: width === 'phone' ? 'phone' : 'wide' }} />;
   if (width === 'phone') return <>{bar}<PhoneFrame edition={edition} src={addressOf('frame')} /></>;
   const related = await relatedArticles(store, { id: article.id, topicIds: article.topics.map((topic) => topic.id), limit: 4, now });
@@ -25,7 +25,7 @@ export async function PreviewArticle({ store, preview, now, editHref, width, add
       <ReaderPage locale={article.locale} current={article.section.id} versions={article.translations.map(({ locale, id, slug }) => ({ locale, path: paths.article(locale, id, slug) }))}>
         <Article
           edition={edition} article={article} related={related} fromSection={section?.cards ?? []} now={now} siteUrl={readEnvironment().siteUrl}
-          aiPageHref={usual.ai ?? null} contactHref={usual.contact ?? null}
+          summaryPlace={{ aiPageHref: usual.ai ?? null, reportPath: null, snippets }}
         />
       </ReaderPage>
     </>

@@ -26,6 +26,7 @@ export async function readChrome(locale: Locale) {
     /** Where the pages that were chosen as policies stand. */
     policies: policyPaths(locale, pages, settings.policies),
     privacyPage: settings.policies.privacy,
+    snippets: settings.summaries.snippets,
     /** The pages that stories lead to, chosen or not. */
     usual: policyPaths(locale, pages, { ...usualPolicies, ...settings.policies }),
   };

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { cacheLife, cacheTag as tagged } from 'next/cache';
 import { notFound } from 'next/navigation';
+import { AiInNumbers, type AiNumbers } from '#components/list/ai-in-numbers.tsx';
 import { StandingPage } from '#components/list/standing-page.tsx';
 import { pageBySlug, pageTranslations } from '#db/pages/published.ts';
+import { settingsInForce } from '#db/site/published.ts';
 import { currentStore } from '#db/store/current.ts';
+import { summaryCounts } from '#db/summaries/published.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { isLocale, type Locale } from '#lib/i18n/locales.ts';
@@ -30,6 +33,20 @@ async function read(locale: Locale, slug: string) {
   return { page, versions: versions.map((version) => ({ locale: version.locale, path: paths.page(version.locale, version.slug) })) };
 }
 
+/**
+ * What the page on the use of AI counts. It ends with the hour, and not with every approval and report: readers' reports
+ * are sent by anybody, and none may make us render anew; a number that is an hour old is said to be so.
+ */
+async function readNumbers(locale: Locale): Promise<AiNumbers> {
+  'use cache';
+  cacheLife('published');
+  const [store, at] = [currentStore(), Date.now()];
+  tagged(cacheTag.site(), cacheTag.until(Math.ceil((at + 1) / hour) * hour));
+  return { engine: (await settingsInForce(store)).summaries.engine, counts: await summaryCounts(store, locale), at };
+}
+
+const hour = 3_600_000;
+
 async function request(params: Props['params']) {
   const { locale, page } = await params;
   if (!isLocale(locale)) return null;
@@ -50,10 +67,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function StandingPageRoute({ params }: Props) {
   const found = await request(params);
   if (!found) notFound();
-  const { edition, now } = await readChrome(found.locale);
+  const { edition, now, usual } = await readChrome(found.locale);
+  const tellsOfAi = usual.ai === paths.page(found.locale, found.page.slug);
   return (
     <ReaderPage locale={found.locale} versions={found.versions}>
-      <StandingPage edition={edition} page={found.page} now={now} />
+      <StandingPage edition={edition} page={found.page} now={now}>
+        {tellsOfAi && <AiInNumbers edition={edition} numbers={await readNumbers(found.locale)} />}
+      </StandingPage>
     </ReaderPage>
   );
 }

@@ -74,14 +74,14 @@ export default async function ArticleRoute({ params }: Props) {
   const found = asked && (await read(asked.id));
   if (!found) notFound();
   const { article, related, fromSection } = found;
-  const { edition, now, usual, policies, logo } = await readChrome(asked.locale);
+  const { edition, now, usual, policies, logo, snippets } = await readChrome(asked.locale);
   const { siteUrl } = readEnvironment();
   return (
     <ReaderPage locale={asked.locale} current={article.section.id} versions={versionsOf(article)}>
       <JsonLd data={articleData(article, { edition, siteUrl, policies, logo: logo?.light.file })} />
       <Article
         edition={edition} article={article} related={related} fromSection={fromSection} now={now} siteUrl={siteUrl}
-        aiPageHref={usual.ai ?? null} contactHref={usual.contact ?? null}
+        summaryPlace={{ aiPageHref: usual.ai ?? null, reportPath: (point) => paths.reportSummary(article.locale, article.id, { point }), snippets }}
       />
     </ReaderPage>
   );
