@@ -39,7 +39,7 @@ export function SummaryPanel({ edition, summary, body, place: { aiPageHref, repo
       <div className="summary-foot">
         <Reviewed edition={edition} summary={summary} />
         {aiPageHref && <a className="text-link" href={aiPageHref} aria-label={t('aboutName')}>{t('about')}</a>}
-        {reportPath && <a className="text-link" href={reportPath(runningText)} rel="nofollow" aria-label={t('reportName')}>{t('report')}</a>}
+        {reportPath && <a className="text-link" href={reportPath(runningText)} rel="nofollow" aria-label={t('reportName')}><Icon name="flag" />{t('report')}</a>}
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import type { Edition } from '#lib/i18n/edition.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { mostReportWords, type ReportRefusal } from '#lib/summary-report.ts';
 import { paths } from '#lib/urls.ts';
+import { Listing } from '../list/listing.tsx';
 import { PageHead } from '../list/page-head.tsx';
 import { Breadcrumbs } from '../site/breadcrumbs.tsx';
 import { MixedText } from '../ui/mixed-text.tsx';
@@ -27,28 +28,27 @@ export function ReportPage({ edition, story, summary, chosen, words, refused }: 
   return (
     <div className="wrap">
       <Breadcrumbs edition={edition} here={t('title')} />
-      <div className="report">
-        <PageHead title={t('title')}>
-          <p className="standfirst"><a className="text-link" href={href}><MixedText edition={edition} text={story.headline} /></a></p>
-        </PageHead>
-        {refused && <p className="refused" role="alert">{translator(edition, 'Errors')(refused)}</p>}
-        <form method="post" action={paths.takeReport}>
-          <input type="hidden" name="article" value={story.id} />
-          <fieldset className="summary">
-            <legend>{t('which')}</legend>
-            <Choice edition={edition} name={t('text')} value={runningText} text={summary.text} chosen={chosen} />
-            {summary.keyPoints.map(({ key, text }, at) => (
-              <Choice key={key} edition={edition} name={t('point', { number: at + 1 })} value={key} text={text} chosen={chosen} />
-            ))}
-          </fieldset>
-          <label htmlFor="report_words">{t('words')}</label>
-          <p id="report_hint">{t('hint', { most: mostReportWords })}</p>
-          <textarea id="report_words" name="words" rows={4} maxLength={mostReportWords} aria-describedby="report_hint" defaultValue={words} />
-          <div className="unseen" aria-hidden="true"><input name="website" tabIndex={-1} autoComplete="off" defaultValue="" /></div>
-          <button type="submit" className="button-link">{t('send')}</button>
-          <p>{t('privacy')}</p>
-        </form>
-      </div>
+      <Listing head={<PageHead title={t('title')}><p className="standfirst"><a className="text-link" href={href}><MixedText edition={edition} text={story.headline} /></a></p></PageHead>}>
+        <div className="standing report">
+          {refused && <p className="refused" role="alert">{translator(edition, 'Errors')(refused)}</p>}
+          <form method="post" action={paths.takeReport}>
+            <input type="hidden" name="article" value={story.id} />
+            <fieldset className="summary">
+              <legend>{t('which')}</legend>
+              <Choice edition={edition} name={t('text')} value={runningText} text={summary.text} chosen={chosen} />
+              {summary.keyPoints.map(({ key, text }, at) => (
+                <Choice key={key} edition={edition} name={t('point', { number: at + 1 })} value={key} text={text} chosen={chosen} />
+              ))}
+            </fieldset>
+            <label htmlFor="report_words">{t('words')}</label>
+            <p id="report_hint">{t('hint', { most: mostReportWords })}</p>
+            <textarea id="report_words" name="words" rows={4} maxLength={mostReportWords} aria-describedby="report_hint" defaultValue={words} />
+            <div className="unseen" aria-hidden="true"><input name="website" tabIndex={-1} autoComplete="off" defaultValue="" /></div>
+            <button type="submit" className="button-link">{t('send')}</button>
+            <p>{t('privacy')}</p>
+          </form>
+        </div>
+      </Listing>
     </div>
   );
 }

@@ -20,6 +20,10 @@ export async function summaryCounts({ read, t }: Store, locale: Locale): Promise
     .select({ approved: count(), changed: sql<number>`coalesce(sum(case when ${t.summaryReview.edited} then 1 else 0 end), 0)`.mapWith(Number) })
     .from(t.summaryReview).innerJoin(t.article, eq(t.article.id, t.summaryReview.articleId))
     .where(and(eq(t.article.locale, locale), eq(t.summaryReview.kind, 'approved'), ne(t.summaryReview.method, 'editor')));
+  const approval = read.select({ id: t.summaryReview.id }).from(t.summaryReview).where(and(eq(t.summaryReview.articleId, t.article.id), eq(t.summaryReview.kind, 'approved')));
+  // Approved before reviews were written down one by one.
+  const [older] = await read.select({ approved: count() }).from(t.summary).innerJoin(t.article, eq(t.article.id, t.summary.articleId))
+    .where(and(eq(t.article.locale, locale), eq(t.summary.state, 'approved'), ne(t.summary.method, 'editor'), not(exists(approval))));
   const [jobs] = await read.select({ made: count() }).from(t.summaryJob).innerJoin(t.article, eq(t.article.id, t.summaryJob.articleId))
     .where(and(eq(t.article.locale, locale), eq(t.summaryJob.state, 'done')));
   const jobOf = read.select({ id: t.summaryJob.id }).from(t.summaryJob).where(and(eq(t.summaryJob.articleId, t.article.id), eq(t.summaryJob.state, 'done')));
@@ -29,5 +33,5 @@ export async function summaryCounts({ read, t }: Store, locale: Locale): Promise
   const [reports] = await read
     .select({ reported: count(), corrected: sql<number>`coalesce(sum(case when ${t.summaryReport.state} = 'upheld' then 1 else 0 end), 0)`.mapWith(Number) })
     .from(t.summaryReport).innerJoin(t.article, eq(t.article.id, t.summaryReport.articleId)).where(eq(t.article.locale, locale));
-  return { made: (jobs?.made ?? 0) + (brought?.made ?? 0), approved: reviews?.approved ?? 0, changed: reviews?.changed ?? 0, reported: reports?.reported ?? 0, corrected: reports?.corrected ?? 0 };
+  return { made: (jobs?.made ?? 0) + (brought?.made ?? 0), approved: (reviews?.approved ?? 0) + (older?.approved ?? 0), changed: reviews?.changed ?? 0, reported: reports?.reported ?? 0, corrected: reports?.corrected ?? 0 };
 }

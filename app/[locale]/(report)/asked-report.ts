@@ -1,3 +1,4 @@
+import { connection } from 'next/server';
 import { currentStore } from '#db/store/current.ts';
 import { summarisedStory, type SummarisedStory } from '#db/summaries/published.ts';
 import { isLocale } from '#lib/i18n/locales.ts';
@@ -12,6 +13,7 @@ export type AskedReport = { story: SummarisedStory; point: string | undefined; w
 
 /** What an address of these pages asks for; null when the story is not there, or is of another language. */
 export async function askedReport({ params, searchParams }: ReportProps): Promise<AskedReport | null> {
+  await connection();
   const { locale, id } = await params;
   if (!isLocale(locale) || !/^\d+$/.test(id)) return null;
   const story = await summarisedStory(currentStore(), Number(id), Date.now());
