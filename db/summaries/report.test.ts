@@ -47,7 +47,7 @@ onBothDatabases((fresh) => {
     value(await report('c'));
     value(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'upheld' }, noon));
     expect((await panel())?.keyPoints).toEqual([]);
-    expect(await summaryCounts(store, 'ar')).toEqual({ made: 0, approved: 1, changed: 0, reported: 3, corrected: 1 });
+    expect(await summaryCounts(store, 'ar')).toEqual({ made: 1, approved: 1, changed: 0, reported: 3, corrected: 1 });
     expect(await summaryCounts(store, 'en')).toEqual({ made: 0, approved: 0, changed: 0, reported: 0, corrected: 0 });
   });
 

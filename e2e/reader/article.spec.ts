@@ -26,7 +26,7 @@ test('every key point leads to the paragraph it rests on, which is marked', asyn
   await expect(panel).toContainText('إنتاج AI');
   await expect(panel).toContainText('راجعه محرر');
   await expect(panel.getByRole('heading', { name: 'النقاط الأساسية' })).toBeVisible();
-  const links = panel.getByRole('listitem').getByRole('link');
+  const links = panel.getByRole('listitem').getByRole('link', { name: /^¶/ });
   expect(await links.count()).toBeGreaterThanOrEqual(3);
   for (const link of await links.all()) {
     await link.click();
