@@ -42,8 +42,8 @@ type Ground = { read: ReadStory; texts: readonly ReadonlySet<string>[]; summary:
 function candidatesOf({ sentence, bond, score }: Scored, { read, texts, summary }: Ground): Candidate[] {
   if (bond === 'bound' || bond === 'unsaid' || sentence.role !== 'paragraph' || /[?؟:]["»”)]*$/.test(sentence.text) || isMostlyForeign(sentence.text, read.language) || callsReaders(sentence, read.passages.get(sentence.block)?.text ?? '')) return [];
   const said = new Set(texts.flatMap((stems) => [...stems]));
-  return partsOf(read, sentence).flatMap((part): Candidate[] => {
-    if (part.words > size.most + 3 || part.words < size.least || summary.some((piece) => overlaps(piece, part))) return [];
+  return partsOf(read, sentence, { least: size.least, most: size.most + 3 }).flatMap((part): Candidate[] => {
+    if (summary.some((piece) => overlaps(piece, part))) return [];
     const piece = trimHead(read, part);
     if (piece.words < size.least || piece.words > size.most || piece.stems.size < 3 || texts.some((text) => likeness(text, piece.stems) > same)) return [];
     return [{ piece, tier: tierOf(part, piece, bond, read), worth: worthOf(piece, score), heard: coverage(piece.stems, said), nearest: 0 }];

@@ -56,8 +56,8 @@ function filling(story: ReadStory, open: Candidate[], value: (one: Candidate) =>
       const pieces = [pieceOf(story, { sentence: one.sentence }), ...(one.bond === 'bound' ? [] : headsOf(story, one.sentence).filter((piece) => piece.ease <= ease))];
       return pieces.filter((piece) => piece.words <= most && piece.words >= least).map((piece) => ({ one, piece }));
     });
-    const found = highest(fits, ({ one, piece }) => (value(one) + 0.2) * Math.min(piece.words, left) * (1 - piece.ease * 0.015))?.piece;
-    if (found && (ease === 5 || found.words >= left * 0.75)) return found;
+    const found = highest(fits, ({ one, piece }) => (value(one) - 0.1) * Math.min(piece.words, left) ** 0.4 * (1 - piece.ease * 0.015))?.piece;
+    if (found && (ease === 5 || found.words >= left * 0.4)) return found;
   }
   const longest = early[0];
   return isFirst && longest ? firstWords(story, longest.sentence, most) : undefined;

@@ -10,14 +10,13 @@ export type Piece = { sentence: Sentence; from: number; to: number; spans: Span[
 type Part = { sentence: Sentence; from?: number; to?: number; ease?: number };
 
 /** The words of a part. Where the end of the sentence is left out its full stop stays, so that nothing is added. */
-export function pieceOf({ language, passages }: ReadStory, { sentence, from = 0, to = sentence.tokens.length, ease = 0 }: Part): Piece {
+export function pieceOf({ language }: Pick<ReadStory, 'language'>, { sentence, from = 0, to = sentence.tokens.length, ease = 0 }: Part): Piece {
   const { tokens, block } = sentence;
   const whole = to >= tokens.length;
   const start = from === 0 ? sentence.start : (tokens[from]?.start ?? sentence.start);
   const end = whole ? sentence.end : lastEnd(sentence, from, to);
   const spans: Span[] = [{ block, start, end }];
-  const stop = whole ? null : /[.…!]["»”)]*$/.exec((passages.get(block)?.text ?? '').slice(sentence.start, sentence.end));
-  if (stop && sentence.start + stop.index >= end) spans.push({ block, start: sentence.start + stop.index, end: sentence.start + stop.index + 1 });
+  if (!whole && sentence.stop !== null && sentence.stop >= end) spans.push({ block, start: sentence.stop, end: sentence.stop + 1 });
   let stems = whole && from === 0 ? sentence.stems : undefined;
   return {
     sentence, from, to, spans, words: wordsBetween(sentence, from, to), ease,

@@ -43,7 +43,9 @@ function readPassage({ passage, seen, language }: { passage: ReadPassage; seen: 
     const text = withoutDeletions(passage.text, { start, end: stretch.end }, passage.deletions);
     const tokens = tokensOf(seen.slice(start, stretch.end), start);
     const role: PassageRole = isListed && passage.role === 'paragraph' ? 'list' : passage.role;
+    const stop = /[.…!](["»”)]*)$/.exec(passage.text.slice(stretch.start, stretch.end));
     return {
+      stop: stop ? stretch.start + stop.index : null,
       at: 0, passageAt: 0, inPassage, block: passage.id, role, start, end: stretch.end, text, tokens, ...flatten(tokens),
       words: wordsBetween({ tokens }, 0, tokens.length), stems: stemsOfWords(tokens, language), isInside: inside[inPassage] ?? false,
     };

@@ -14,6 +14,8 @@ export type Sentence = {
   role: PassageRole;
   start: number;
   end: number;
+  /** Where its full stop stands, if it has one. */
+  stop: number | null;
   /** Its words, with what the page does not show taken out. */
   text: string;
   tokens: Token[];
@@ -43,9 +45,11 @@ export function tokensOf(text: string, from: number): Token[] {
 
 /** How many words tokens `from` to before `to` hold. */
 export function wordsBetween({ tokens }: Pick<Sentence, 'tokens'>, from: number, to: number): number {
-  const first = tokens.slice(from, to).find(({ isMark }) => !isMark);
-  const last = tokens.slice(from, to).findLast(({ isMark }) => !isMark);
-  return first && last ? last.count - first.count + 1 : 0;
+  let first = from;
+  while (first < to && tokens[first]?.isMark) first += 1;
+  let last = Math.min(to, tokens.length) - 1;
+  while (last >= first && tokens[last]?.isMark) last -= 1;
+  return last < first ? 0 : (tokens[last]?.count ?? 0) - (tokens[first]?.count ?? 0) + 1;
 }
 
 export function flatten(tokens: readonly Token[]): { flat: string; flatAt: number[] } {
