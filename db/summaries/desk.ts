@@ -25,7 +25,7 @@ export type ReviewLine = { id: number; at: number; kind: 'approved' | 'withdrawn
 export type DeskSummary = {
   draft: SummaryDraft | null;
   approved: ApprovedSummary | null;
-  /** The last job, while it is open or if it came to nothing. */
+  /** The last job, while it is open, or if it came to nothing and nothing was written since. */
   job: SummaryJob | null;
   reports: UnitReports[];
   /** Passages of the story that speak to a machine instead of to readers. */
@@ -59,7 +59,7 @@ export async function deskSummary(store: Store, articleId: number, text: DeskTex
     approved: last && last.state !== 'proposed' && last.reviewer !== null && last.reviewedAt !== null ? {
       ...wordsOf(last), state: last.state, reviewer: last.reviewer, reviewedAt: last.reviewedAt, hidden: last.hidden, onPage: await isOnPage(store, articleId),
     } : null,
-    job: await jobOf(store, articleId),
+    job: await jobOf(store, articleId, Math.max(0, ...rows.map(({ madeAt, reviewedAt }) => Math.max(madeAt, reviewedAt ?? 0)))),
     reports: await reportsOf(store, articleId),
     suspects: suspectsOf(text.story),
     reviews: (await read.select().from(t.summaryReview).where(eq(t.summaryReview.articleId, articleId)).orderBy(desc(t.summaryReview.id)).limit(20))
@@ -73,9 +73,11 @@ async function isOnPage(store: Store, articleId: number): Promise<boolean> {
   return story !== undefined && await approvedSummary(store, { articleId, ...story }) !== null;
 }
 
-async function jobOf({ read, t }: Store, articleId: number): Promise<SummaryJob | null> {
+/** `touchedAt`: when the story's summaries were last made or approved; what failed before that is of no interest any more. */
+async function jobOf({ read, t }: Store, articleId: number, touchedAt: number): Promise<SummaryJob | null> {
   const [job] = await read.select().from(t.summaryJob).where(eq(t.summaryJob.articleId, articleId)).orderBy(desc(t.summaryJob.id)).limit(1);
   if (!job || job.state === 'done' || job.state === 'cancelled') return null;
+  if (job.state === 'failed' && touchedAt > (job.endedAt ?? job.askedAt)) return null;
   const [before] = await read.select({ number: count() }).from(t.summaryJob).where(and(inArray(t.summaryJob.state, ['queued', 'running']), lt(t.summaryJob.id, job.id)));
   return { id: job.id, state: job.state, askedAt: job.askedAt, askedByName: job.askedByName, outcome: job.outcome, ahead: before?.number ?? 0 };
 }

@@ -99,6 +99,16 @@ onBothDatabases((fresh) => {
     expect((await deskOf(store, other.id))?.job).toMatchObject({ state: 'failed', outcome: 'tooShort' });
   });
 
+  test('a failure is said until somebody has written or approved one by hand', async () => {
+    const { store, id } = await open();
+    value(await askForSummary(chief, store, { articleId: id }, noon));
+    await work(store, async () => ({ ok: false, reason: 'tooShort', suspects: [], fallback: null, ms: 1 }));
+    expect((await deskOf(store, id))?.job).toMatchObject({ state: 'failed', outcome: 'tooShort' });
+    const row = { articleId: id, sentences: [{ text: 'زاد الماء في السد.', blocks: ['p1'] }], keyPoints: [], method: 'editor' as const, sourceHash: '', madeAt: Date.now() + hour };
+    await store.write((tx) => tx.insert(store.t.summary).values(row));
+    expect((await deskOf(store, id))?.job).toBeNull();
+  });
+
   test('drafts for today are asked for stories of today that have none, on the desks of whoever asks', async () => {
     const { store, publish } = await open();
     await publish({}, noon - 30 * hour);

@@ -53,7 +53,7 @@ test('a reader reports a point from a phone; a second one takes it off the page'
   await expect(page).toHaveURL(siteAddress(paths.reportAnswer('ar', id, 'thanks')));
   const kept = await store.read.select({ unitKey: reports.unitKey, words: reports.words, senderHash: reports.senderHash }).from(reports).where(eq(reports.articleId, id));
   expect(kept).toEqual([{ unitKey: first.key, words: 'الصواب ٤٢،\nلا ٤٠.', senderHash: mine() }]);
-  await page.getByRole('link', { name: 'عُد إلى الخبر' }).click();
+  await page.getByRole('link', { name: 'عُد إلى المقال' }).click();
   await expect(panelOf(page)).toContainText(first.text);
   await reportedBy('another', id, first.key);
   await page.reload();

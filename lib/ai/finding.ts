@@ -8,5 +8,8 @@ export const findingTypes = ['number', 'date', 'quote', 'name', 'coverage', 'uni
 export type FindingType = (typeof findingTypes)[number];
 export type Severity = 'block' | 'warn';
 
-/** `found`: the words of the summary it is about; `expected`: what the text has in that place, if anything; `source`: the sentence of the text that comes nearest. */
-export type Finding = UnitPlace & { type: FindingType; severity: Severity; found: string; expected: string | null; source: Span | null };
+/**
+ * `found`: the words of the summary it is about, from `start` to before `end` of the unit's text, counted in UTF-16 units;
+ * `expected`: what the text has in that place, if anything, folded for comparison; `source`: the sentence of the text that comes nearest.
+ */
+export type Finding = UnitPlace & { type: FindingType; severity: Severity; found: string; start: number; end: number; expected: string | null; source: Span | null };

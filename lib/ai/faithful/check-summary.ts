@@ -41,8 +41,16 @@ function findingsIn(story: StoryText, part: UnitPlace['part'], units: Unit[]): F
     const behind = laid[at + 1]?.alignment.links[0]?.place ?? null;
     const doubts = terms.length === 0 ? [] : doubtsAbout({ text, terms, index, alignment, neighbours: { before, behind } });
     const source = doubts.length === 0 ? null : nearestSentence(story, text);
-    return doubts.map(({ type, start, end, expected }): Finding => ({ part, at, type, severity: severityOf(type), found: text.slice(start, end).trim(), expected, source }));
+    return doubts.map(({ type, start, end, expected }): Finding => ({ part, at, type, severity: severityOf(type), ...wordsAt(text, start, end), expected, source }));
   });
+}
+
+/** The words of a stretch without the white space around them, and where they are. */
+function wordsAt(text: string, start: number, end: number): Pick<Finding, 'found' | 'start' | 'end'> {
+  const stretch = text.slice(start, end);
+  const found = stretch.trim();
+  const from = start + stretch.length - stretch.trimStart().length;
+  return { found, start: from, end: from + found.length };
 }
 
 function doubtsAbout(reading: UnitReading): Doubt[] {

@@ -26,6 +26,11 @@ export function unitsOf(rows: Rows): SummaryUnits {
   return { sentences: written(rows.sentences), keyPoints: written(rows.keyPoints) };
 }
 
+/** How many rows before one have words: its place in what was sent. */
+export function writtenBefore(part: Row[], at: number): number {
+  return part.slice(0, at).filter(({ text }) => text.trim() !== '').length;
+}
+
 /** The same rows with what the newsroom found for each: its source, where it had none. */
 export function withSources(rows: Rows, { version, units }: { version: number; units: SummaryUnits }): Rows {
   const given = (part: Part) => {

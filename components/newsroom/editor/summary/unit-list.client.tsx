@@ -2,13 +2,14 @@
 
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
+import { repaired } from '#lib/ai/faithful/repair.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { GrownText } from '../paper/grown-text.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { FindingNote } from './finding-note.client.tsx';
 import { useSummary } from './summary-desk.client.tsx';
-import { moved, newRow, type Part, type Row } from './summary-rows.ts';
+import { moved, newRow, writtenBefore, type Part, type Row } from './summary-rows.ts';
 
 /** Longest sentence or point that is taken. */
 const mostLetters = 600;
@@ -38,7 +39,7 @@ export function UnitList({ part, mayWrite }: { part: Part; mayWrite: boolean }) 
         <ul className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)} ref={list}>
           {rows.map((row, at) => (
             <UnitRow
-              key={row.row} part={part} row={row} at={at} count={rows.length} mayWrite={mayWrite}
+              key={row.row} part={part} row={row} at={at} written={writtenBefore(rows, at)} count={rows.length} mayWrite={mayWrite}
               onText={(text) => put(rows.map((one) => (one.row === row.row ? { ...one, text } : one)))}
               onMove={(by) => {
                 put(moved(rows, row.row, by));
@@ -62,6 +63,8 @@ type RowProps = {
   part: Part;
   row: Row;
   at: number;
+  /** Its place among the rows that have words: the newsroom counts only those. */
+  written: number;
   count: number;
   mayWrite: boolean;
   onText: (text: string) => void;
@@ -70,14 +73,14 @@ type RowProps = {
   onEnter: () => void;
 };
 
-function UnitRow({ part, row, at, count, mayWrite, onText, onMove, onDrop, onEnter }: RowProps) {
+function UnitRow({ part, row, at, written, count, mayWrite, onText, onMove, onDrop, onEnter }: RowProps) {
   const t = useWords('DeskSummary');
   const { story, body } = useDesk();
   const { summary, findings } = useSummary();
   const number = at + 1;
   const base = summary.draft ?? summary.approved;
-  const fallen = base !== null && base[part][at]?.text === row.text && base.standing[part][at] === false;
-  const own = findings.filter((finding) => finding.part === part && finding.at === at);
+  const fallen = base !== null && base[part][written]?.text === row.text && base.standing[part][written] === false;
+  const own = findings.filter((finding) => row.text.trim() !== '' && finding.part === part && finding.at === written);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!mayWrite || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -104,7 +107,12 @@ function UnitRow({ part, row, at, count, mayWrite, onText, onMove, onDrop, onEnt
           </span>
         )}
       </div>
-      {own.map((finding) => <FindingNote key={`${finding.type} ${finding.found}`} finding={finding} onRepair={mayWrite ? (text) => onText(row.text.replace(finding.found, text)) : null} />)}
+      {own.map((finding) => (
+        <FindingNote
+          key={`${finding.type} ${finding.start}`} finding={finding}
+          onRepair={mayWrite && row.text.slice(finding.start, finding.end) === finding.found ? (text) => onText(repaired(row.text, finding, text)) : null}
+        />
+      ))}
     </li>
   );
 }
