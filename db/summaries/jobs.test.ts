@@ -9,7 +9,7 @@ import { onBothDatabases } from '../testing.ts';
 import { bodyOf, chief, hour, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { askForSummary, askForToday, cancelSummary } from './ask.ts';
 import { summaryCounts } from './counts.ts';
-import { patience, takeJob } from './jobs.ts';
+import { beat, failJob, patience, takeJob } from './jobs.ts';
 import { SummaryWorker } from './worker.ts';
 
 const made = (story: StoryText): MadeSummary => ({
@@ -97,6 +97,39 @@ onBothDatabases((fresh) => {
     console.error = error;
     expect(await jobsOf(store)).toMatchObject([{ state: 'failed', outcome: 'summaryFailed' }, { state: 'failed', outcome: 'tooShort' }]);
     expect((await deskOf(store, other.id))?.job).toMatchObject({ state: 'failed', outcome: 'tooShort' });
+  });
+
+  test('a server that goes down gives back the job it is at, takes no other, and burns no attempt', async () => {
+    const { store, id, publish } = await open();
+    const other = await publish();
+    value(await askForSummary(chief, store, { articleId: id }, noon));
+    value(await askForSummary(chief, store, { articleId: other.id }, noon));
+    const begun = Promise.withResolvers<AbortSignal>();
+    const worker = new SummaryWorker(() => store, (_engine, _story, { signal }) => {
+      begun.resolve(signal);
+      return new Promise(() => undefined);
+    });
+    worker.wake();
+    const signal = await begun.promise;
+    await worker.stop();
+    expect(signal.aborted).toBe(true);
+    worker.wake();
+    await worker.rest();
+    expect(await jobsOf(store)).toMatchObject([{ state: 'queued', attempts: 0, startedAt: null }, { state: 'queued', attempts: 0 }]);
+    await work(store);
+    expect(await jobsOf(store)).toMatchObject([{ state: 'done', attempts: 1 }, { state: 'done', attempts: 1 }]);
+  });
+
+  test('a worker whose job was taken up by another has no say over it any more', async () => {
+    const { store, id } = await open();
+    value(await askForSummary(chief, store, { articleId: id }, noon));
+    const first = await takeJob(store, noon);
+    const second = await takeJob(store, noon + patience + 1);
+    if (!first || !second) throw new Error('no job was taken');
+    expect(await beat(store, first, noon + patience + 2)).toBe(false);
+    await failJob(store, first, 'summaryFailed', noon + patience + 3);
+    expect(await jobsOf(store)).toMatchObject([{ state: 'running', attempts: 2, beatAt: noon + patience + 1 }]);
+    expect(await beat(store, second, noon + patience + 4)).toBe(true);
   });
 
   test('a failure is said until somebody has written or approved one by hand', async () => {

@@ -9,7 +9,8 @@ export const patience = 30_000;
 /** How often a job is begun before it counts as failed: its process may have been killed in the middle. */
 const mostAttempts = 3;
 
-export type Job = { id: number; articleId: number; askedBy: string; askedByName: string };
+/** `attempts`: which run of the job it is; a worker that comes back to life has no say over the run that took its place. */
+export type Job = { id: number; articleId: number; askedBy: string; askedByName: string; attempts: number };
 
 /**
  * Takes the oldest job that waits, or that a worker has left behind. One job runs at a time, whatever number of
@@ -25,24 +26,32 @@ export async function takeJob(store: Store, now: number): Promise<Job | null> {
       const [job] = await tx.select().from(t.summaryJob).where(waiting).orderBy(asc(t.summaryJob.id)).limit(1);
       if (!job) return null;
       if (job.attempts < mostAttempts) {
-        await tx.update(t.summaryJob).set({ state: 'running', startedAt: now, beatAt: now, attempts: job.attempts + 1 }).where(eq(t.summaryJob.id, job.id));
-        return { id: job.id, articleId: job.articleId, askedBy: job.askedBy, askedByName: job.askedByName };
+        const attempts = job.attempts + 1;
+        await tx.update(t.summaryJob).set({ state: 'running', startedAt: now, beatAt: now, attempts }).where(eq(t.summaryJob.id, job.id));
+        return { id: job.id, articleId: job.articleId, askedBy: job.askedBy, askedByName: job.askedByName, attempts };
       }
       await end(store, tx, { id: job.id, state: 'failed', outcome: 'jobAbandoned', now });
     }
   });
 }
 
-/** Says that the worker is alive. False when the job is no longer its own: somebody has cancelled it. */
-export async function beat({ write, t }: Store, id: number, now: number): Promise<boolean> {
-  const rows = await write((tx) => tx.update(t.summaryJob).set({ beatAt: now }).where(and(eq(t.summaryJob.id, id), eq(t.summaryJob.state, 'running'))).returning({ id: t.summaryJob.id }));
+/** Says that the worker is alive. False when the job is no longer its own: somebody has cancelled it, or another worker has taken it up. */
+export async function beat(store: Store, job: Job, now: number): Promise<boolean> {
+  const { write, t } = store;
+  const rows = await write((tx) => tx.update(t.summaryJob).set({ beatAt: now }).where(thisRun(store, job)).returning({ id: t.summaryJob.id }));
   return rows.length > 0;
+}
+
+/** Gives a job back that this process will not finish, as if it had not been begun: the next process takes it up at once. */
+export async function returnJob(store: Store, job: Job): Promise<void> {
+  const { write, t } = store;
+  await write((tx) => tx.update(t.summaryJob).set({ state: 'queued', startedAt: null, beatAt: null, attempts: job.attempts - 1 }).where(thisRun(store, job)));
 }
 
 /** Puts what was made on the desk and closes the job, both or neither. False when it was cancelled meanwhile. */
 export async function finishJob(store: Store, job: Job, { units, making }: { units: SummaryUnits; making: Making }, now: number): Promise<boolean> {
   return store.write(async (tx) => {
-    if (!await isRunning(store, tx, job.id)) return false;
+    if (!await isRunning(store, tx, job)) return false;
     const asker = { ...systemActor('summary'), id: job.askedBy, name: job.askedByName };
     const proposed = await writeProposal(asker, store, { tx, articleId: job.articleId, units, making, byName: job.askedByName, now });
     await end(store, tx, { id: job.id, state: proposed.ok ? 'done' : 'failed', outcome: proposed.ok ? null : proposed.reason, now });
@@ -51,15 +60,19 @@ export async function finishJob(store: Store, job: Job, { units, making }: { uni
 }
 
 /** Closes a job that came to nothing; `outcome` is a key under `Errors`. */
-export async function failJob(store: Store, { id }: Job, outcome: string, now: number): Promise<void> {
+export async function failJob(store: Store, job: Job, outcome: string, now: number): Promise<void> {
   await store.write(async (tx) => {
-    if (await isRunning(store, tx, id)) await end(store, tx, { id, state: 'failed', outcome, now });
+    if (await isRunning(store, tx, job)) await end(store, tx, { id: job.id, state: 'failed', outcome, now });
   });
 }
 
-async function isRunning({ t }: Store, tx: Query, id: number): Promise<boolean> {
-  const [row] = await tx.select({ state: t.summaryJob.state }).from(t.summaryJob).where(eq(t.summaryJob.id, id)).limit(1);
-  return row?.state === 'running';
+function thisRun({ t }: Store, { id, attempts }: Job) {
+  return and(eq(t.summaryJob.id, id), eq(t.summaryJob.state, 'running'), eq(t.summaryJob.attempts, attempts));
+}
+
+async function isRunning(store: Store, tx: Query, job: Job): Promise<boolean> {
+  const rows = await tx.select({ id: store.t.summaryJob.id }).from(store.t.summaryJob).where(thisRun(store, job)).limit(1);
+  return rows.length > 0;
 }
 
 async function end({ t }: Store, tx: Query, { id, state, outcome, now }: { id: number; state: 'done' | 'failed'; outcome: string | null; now: number }): Promise<void> {

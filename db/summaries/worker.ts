@@ -4,7 +4,7 @@ import type { StoryText } from '#lib/ai/story-text.ts';
 import { settingsInForce } from '../site/published.ts';
 import type { Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
-import { beat, failJob, finishJob, takeJob, type Job } from './jobs.ts';
+import { beat, failJob, finishJob, returnJob, takeJob, type Job } from './jobs.ts';
 
 type Make = (engine: Engine, story: StoryText, options: { signal: AbortSignal }) => Promise<MadeSummary>;
 
@@ -23,6 +23,7 @@ export class SummaryWorker {
   #running: Promise<void> | null = null;
   #again = false;
   #timer: NodeJS.Timeout | null = null;
+  readonly #stopped = new AbortController();
 
   constructor(store: () => Store, make: Make = summariseWith) {
     this.#store = store;
@@ -31,6 +32,7 @@ export class SummaryWorker {
 
   /** Looks for work now, and from here on by itself. */
   wake(): void {
+    if (this.#stopped.signal.aborted) return;
     this.#timer ??= setInterval(() => this.wake(), lookEvery).unref();
     this.#again = true;
     this.#running ??= this.#work().catch((error: unknown) => console.error('summaries:', error)).finally(() => (this.#running = null));
@@ -43,22 +45,34 @@ export class SummaryWorker {
     await this.#running;
   }
 
+  /** For good: takes nothing more, and gives back what it is at, so that the next process begins it at once. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.rest();
+  }
+
   async #work(): Promise<void> {
     const store = this.#store();
     while (this.#again) {
       this.#again = false;
-      for (let job = await takeJob(store, Date.now()); job; job = await takeJob(store, Date.now())) await this.#do(store, job);
+      for (let job = await this.#next(store); job; job = await this.#next(store)) await this.#do(store, job);
     }
   }
 
+  async #next(store: Store): Promise<Job | null> {
+    return this.#stopped.signal.aborted ? null : takeJob(store, Date.now());
+  }
+
   async #do(store: Store, job: Job): Promise<void> {
-    const cancelled = new AbortController();
-    const pulse = setInterval(() => void beat(store, job.id, Date.now()).then((mine) => mine || cancelled.abort(), () => undefined), beatEvery);
+    const lost = new AbortController();
+    const stopped = this.#stopped.signal;
+    const pulse = setInterval(() => void beat(store, job, Date.now()).then((mine) => mine || lost.abort(), () => undefined), beatEvery);
     try {
       const text = await deskText(store, store.read, job.articleId, Date.now());
       if (!text) return await failJob(store, job, 'articleAbsent', Date.now());
       const { engine } = (await settingsInForce(store)).summaries;
-      const made = await this.#make(engine, text.story, { signal: cancelled.signal });
+      const made = await endOf(stopped, this.#make(engine, text.story, { signal: AbortSignal.any([lost.signal, stopped]) }));
+      if (made === null) return await returnJob(store, job);
       if (!made.ok) return await failJob(store, job, made.reason, Date.now());
       const { units, method, provider, model, promptVersion, raw, fallback } = made;
       await finishJob(store, job, { units, making: { method, provider, model, promptVersion, raw: raw ?? fallback?.raw ?? null, made: units, fallback: fallback?.reason ?? null } }, Date.now());
@@ -68,6 +82,22 @@ export class SummaryWorker {
     } finally {
       clearInterval(pulse);
     }
+  }
+}
+
+/** What some work comes to; null when it was stopped before, whatever it comes to then. */
+async function endOf<T>(stopped: AbortSignal, work: Promise<T>): Promise<T | null> {
+  const halt = Promise.withResolvers<null>();
+  const stop = () => halt.resolve(null);
+  if (stopped.aborted) stop();
+  stopped.addEventListener('abort', stop);
+  try {
+    return await Promise.race([work.catch((error: unknown) => {
+      if (stopped.aborted) return null;
+      throw error;
+    }), halt.promise]);
+  } finally {
+    stopped.removeEventListener('abort', stop);
   }
 }
 

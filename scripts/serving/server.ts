@@ -40,13 +40,14 @@ globalThis.khabarSummaries = new SummaryWorker(currentStore);
 server.listen(port, () => globalThis.khabarSummaries?.wake());
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
+    void globalThis.khabarSummaries?.stop().catch(() => undefined);
     server.close(end);
     server.closeIdleConnections();
     setTimeout(end, 5000).unref();
   });
 }
 
-/** What was counted of readers and not yet written would be lost with the process. */
+/** What was counted of readers and not yet written would be lost with the process, and a summary that is being made would wait for nobody. */
 function end(): void {
-  void Promise.resolve(globalThis.khabarViews?.flush()).finally(() => process.exit(0));
+  void Promise.allSettled([globalThis.khabarViews?.flush(), globalThis.khabarSummaries?.stop()]).then(() => process.exit(0));
 }
