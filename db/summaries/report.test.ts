@@ -65,6 +65,25 @@ onBothDatabases((fresh) => {
     expect((await report('a', key, noon + hour + 1)).ok).toBe(true);
   });
 
+  test('who has no network that is known tells the desk and hides nothing, however many names they give', async () => {
+    const { store, id, report, panel } = await open();
+    for (const name of ['a', 'b', 'c', 'd']) expect(value(await report(`unknown:${name}`))).toEqual({ hidden: false });
+    expect(value(await report('a'))).toEqual({ hidden: false });
+    expect((await panel())?.keyPoints).toHaveLength(1);
+    expect(value(await readSummary(chief, store, { articleId: id }, noon)).reports).toMatchObject([{ number: 5 }]);
+    expect(value(await report('b'))).toEqual({ hidden: true });
+  });
+
+  test('fifty open reports of a story are enough for the desk, and unknown senders do not fill the place of known ones', async () => {
+    const { store, id, report } = await open();
+    const fifty = Array.from({ length: 50 }, (_, at) => ({ articleId: id, unitKey: key, unitText: 'x', senderHash: `unknown:${at}`, at: noon }));
+    await store.write((tx) => tx.insert(store.t.summaryReport).values(fifty));
+    expect(await report('unknown:more')).toEqual({ ok: false, reason: 'reportsWaiting' });
+    expect((await report('a')).ok).toBe(true);
+    value(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'dismissed' }, noon));
+    expect((await report('unknown:more')).ok).toBe(true);
+  });
+
   test('where the newsroom wants to look first, reports hide nothing', async () => {
     const { store, report, panel } = await open();
     value(await saveSettings(system, store, { summaries: { ...initialSettings.summaries, hideReported: false } }, noon));

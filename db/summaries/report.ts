@@ -1,5 +1,6 @@
-import { and, count, countDistinct, eq, gte } from 'drizzle-orm';
+import { and, count, eq, gte } from 'drizzle-orm';
 import { runningText } from '#lib/ai/unit-key.ts';
+import { isKnownSender } from '#lib/auth/sender-hash.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -9,16 +10,19 @@ import { settingsInForce } from '../site/published.ts';
 import { approvedSummary } from './published.ts';
 
 export type SummaryReport = { articleId: number; unitKey: string; words: string; /** Tells senders apart, and nothing else. */ senderHash: string };
-type Refusal = 'summaryAbsent' | 'tooManyReports';
+type Refusal = 'summaryAbsent' | 'tooManyReports' | 'reportsWaiting';
 
 /** Reports that one sender may make in an hour. */
 const mostInAnHour = 10;
-/** Different senders whose open reports take a unit off the page until somebody looks. */
+/** Open reports of a story that the desk gets, from known networks and from unknown ones each: the second crowd out none of the first. */
+const mostOpen = 50;
+/** Different senders, each from a network that is known, whose open reports take a unit off the page until somebody looks. */
 const enough = 2;
 
 /**
  * Takes in what a reader says is wrong in a summary that is before them. The same sender reporting the same thing again
- * changes nothing. The second sender takes it off the page, where the site is set so.
+ * changes nothing. The second sender from a known network takes it off the page, where the site is set so; other senders only tell the desk.
+ * Refuses `summaryAbsent` (readers do not see that unit), `tooManyReports` (of this sender within the hour) and `reportsWaiting` (enough of them are before the desk).
  */
 export async function reportSummary(store: Store, report: SummaryReport, now: number): Promise<Result<{ hidden: boolean }, Refusal>> {
   const { read, t } = store;
@@ -31,10 +35,11 @@ export async function reportSummary(store: Store, report: SummaryReport, now: nu
   return store.write(async (tx) => {
     const [sent] = await tx.select({ number: count() }).from(t.summaryReport).where(and(eq(t.summaryReport.senderHash, senderHash), gte(t.summaryReport.at, now - 3_600_000)));
     if ((sent?.number ?? 0) >= mostInAnHour) return refuse('tooManyReports');
+    const open = await tx.select({ unitKey: t.summaryReport.unitKey, senderHash: t.summaryReport.senderHash }).from(t.summaryReport).where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.state, 'open')));
+    if (open.filter((one) => isKnownSender(one.senderHash) === isKnownSender(senderHash)).length >= mostOpen) return refuse('reportsWaiting');
     await tx.insert(t.summaryReport).values({ articleId, unitKey, unitText, words, senderHash, at: now }).onConflictDoNothing();
-    const [different] = await tx.select({ number: countDistinct(t.summaryReport.senderHash) }).from(t.summaryReport)
-      .where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open')));
-    const hidden = summaries.hideReported && (different?.number ?? 0) >= enough;
+    const about = await tx.select({ senderHash: t.summaryReport.senderHash }).from(t.summaryReport).where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open')));
+    const hidden = summaries.hideReported && about.filter((one) => isKnownSender(one.senderHash)).length >= enough;
     if (hidden) await hide(store, tx, { articleId, unitKey, now });
     return ok({ hidden });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { senderHash } from './sender-hash.ts';
+import { isKnownSender, senderHash } from './sender-hash.ts';
 
 const morning = Date.UTC(2026, 10, 25, 6);
 const sender = { secret: 's'.repeat(43), now: morning, network: '203.0.113.7', agent: 'Firefox' };
@@ -20,4 +20,5 @@ test('behind the machine’s own address browsers are told apart, and none passe
   expect(senderHash(local)).toBe(senderHash({ ...local }));
   expect(senderHash({ ...local, agent: 'Chrome' })).not.toBe(senderHash(local));
   expect(senderHash({ ...local, agent: sender.network })).not.toBe(senderHash(sender));
+  expect([local, sender].map((one) => isKnownSender(senderHash(one)))).toEqual([false, true]);
 });

@@ -44,7 +44,7 @@ export async function POST(request: Request): Promise<Response> {
   const sender = senderHash({ secret: installationSecret(dataDir), now, network: addressOf(request.headers), agent: request.headers.get('user-agent') ?? '' });
   const taken = await reportSummary(store, { articleId: id, unitKey: point, words, senderHash: sender }, now);
   if (taken.ok) return seeOther(paths.reportAnswer(story.locale, id, 'thanks'));
-  if (taken.reason === 'tooManyReports') return back(story, { refused: 'tooManyReports', point, words });
+  if (taken.reason !== 'summaryAbsent') return back(story, { refused: taken.reason, point, words });
   if (story.summary) return back(story, { refused: 'reportedGone', words });
   return seeOther(paths.reportAnswer(story.locale, id, 'gone', { kept: packWords(words) }));
 }
