@@ -27,7 +27,7 @@ export function pieceOf({ language }: Pick<ReadStory, 'language'>, { sentence, f
   };
 }
 
-export function textOf({ passages }: ReadStory, { sentence, spans }: Piece): string {
+function textOf({ passages }: ReadStory, { sentence, spans }: Piece): string {
   const passage = passages.get(sentence.block);
   return spans.map((span) => withoutDeletions(passage?.text ?? '', span, passage?.deletions ?? [])).join('');
 }

@@ -87,7 +87,7 @@ function openerLength(sentence: Sentence, at: number, language: Language): numbe
 }
 
 /** «وأضاف الوزير أن»: somebody is named between the verb and what was said. */
-export function hasSpeaker({ tokens }: Sentence, at: number, language: Language): boolean {
+function hasSpeaker({ tokens }: Sentence, at: number, language: Language): boolean {
   const next = tokens[at + 1];
   return next !== undefined && !next.isMark && !isComplement(next.word, language) && !isFunctionWord(next.word, language);
 }

@@ -16,7 +16,7 @@ export function foldedWord(word: string): string {
 }
 
 /** The stems of a folded word; a stop word has none, a compound may have two. */
-export function stemsOfWord(word: string, language: Language): readonly string[] {
+function stemsOfWord(word: string, language: Language): readonly string[] {
   const known = stemmed[language].get(word);
   if (known !== undefined) return known;
   const found = stemsIn(word, language);
