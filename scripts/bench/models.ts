@@ -6,7 +6,7 @@ import { summaryV1 } from '#lib/ai/prompts/summary.v1.ts';
 import { environmentOrFail, fail } from '../fail.ts';
 import { sayError } from '../say.ts';
 import { commandEngine } from '../summaries/command-engine.ts';
-import { engineNamed, type Engine } from '../summaries/engine-named.ts';
+import { summariserNamed, type Engine } from '../summaries/summariser-named.ts';
 import { startFakeModel } from './models/fake-model.ts';
 import { readArticles } from './models/read-articles.ts';
 import { scoreOf, type Given, type Score } from './models/score.ts';
@@ -41,7 +41,7 @@ else console.log(`(nothing kept for “${name}”: --record keeps these figures)
 async function openEngine(): Promise<{ summarise: Engine; close: () => void | Promise<void> }> {
   if (values.command !== undefined) return commandEngine(values.command);
   if (values.engine === 'fake') return startFakeModel();
-  const engine = engineNamed(values.engine, environmentOrFail());
+  const engine = summariserNamed(values.engine, environmentOrFail());
   return engine.ok ? { summarise: engine.value, close: () => {} } : fail(`--engine ${values.engine}: ${sayError(engine.reason)}`);
 }
 

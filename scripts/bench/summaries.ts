@@ -3,7 +3,7 @@ import { summariseByExtraction, type Target } from '#lib/ai/extractive/summarise
 import { plainStoryText, type StoryText } from '#lib/ai/story-text.ts';
 import type { SummaryUnits } from '#lib/ai/summary-units.ts';
 import { readEnvironment } from '#lib/env.ts';
-import { engineNamed } from '../summaries/engine-named.ts';
+import { summariserNamed } from '../summaries/summariser-named.ts';
 import { attackRate } from './summaries/attack-rate.ts';
 import { keyPointFigures, wordCount } from './summaries/key-point-figures.ts';
 import { readArticles, readDemonstration, storyOf } from './summaries/read-articles.ts';
@@ -14,7 +14,7 @@ import { bootstrap, rouge, type Rouge } from './summaries/rouge.ts';
  * same number of words. Exit code 1 when a figure of the embedded one falls under its floor.
  */
 const { engine: name, quick } = parseArgs({ options: { engine: { type: 'string', default: 'embedded' }, quick: { type: 'boolean', default: false } }, args: process.argv.slice(3) }).values;
-const engine = engineNamed(name, readEnvironment());
+const engine = summariserNamed(name, readEnvironment());
 if (!engine.ok) throw new Error(engine.reason);
 const make = async (story: StoryText, target?: Target): Promise<SummaryUnits> => (await engine.value(story, target)).units;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languageOf } from '#lib/ai/language-of.ts';
+import { textLanguage } from '#lib/ai/text-language.ts';
 import { plainStoryText, storyTextOf, type StoryText } from '#lib/ai/story-text.ts';
 import type { Target } from '#lib/ai/extractive/summarise-by-extraction.ts';
 import { bodySchema } from '#lib/body/schema.ts';
@@ -41,7 +41,7 @@ function storyOf({ title, standfirst, body, lang }: z.infer<typeof asked>): Stor
   const headline = title ?? '';
   const document = typeof body === 'string' ? documentIn(body) : body;
   const given = languages.safeParse(lang?.slice(0, 2).toLowerCase());
-  const languageFor = (text: string) => (given.success ? given.data : languageOf(text));
+  const languageFor = (text: string) => (given.success ? given.data : textLanguage(text));
   if (!document) return { ...plainStoryText({ language: languageFor(typeof body === 'string' ? body : ''), headline, text: typeof body === 'string' ? body : '' }), standfirst: standfirst ?? '' };
   const story = storyTextOf({ locale: 'ar', headline, standfirst: standfirst ?? '', body: document });
   return { ...story, language: languageFor(story.passages.map(({ text }) => text).join('\n')) };

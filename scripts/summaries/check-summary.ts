@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { z } from 'zod';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
-import { languageOf } from '#lib/ai/language-of.ts';
+import { textLanguage } from '#lib/ai/text-language.ts';
 import { plainStoryText } from '#lib/ai/story-text.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
 import { unwrapLines } from '#lib/text/sentences/unwrap-lines.ts';
@@ -39,7 +39,7 @@ function answerTo(line: string): object {
 
 function verdictOn({ source, summary, lang }: z.infer<typeof asked>): object {
   const given = languages.safeParse(lang?.slice(0, 2).toLowerCase());
-  const language = given.success ? given.data : languageOf(source);
+  const language = given.success ? given.data : textLanguage(source);
   const lines = unwrapLines(summary);
   const sentences = sentencesOf(lines, language).map(({ start, end }) => ({ text: lines.slice(start, end), blocks: [] }));
   const findings = checkSummary(plainStoryText({ language, headline: '', text: unwrapLines(source) }), { sentences, keyPoints: [] });

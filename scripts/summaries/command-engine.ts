@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import type { Engine, Summarised } from './engine-named.ts';
+import type { Engine, Summarised } from './summariser-named.ts';
 
 const answer = z.object({
   id: z.string(), summary: z.string().default(''), keyPoints: z.array(z.string()).default([]), method: z.string().default('command'),

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { environmentOrFail, fail } from '../fail.ts';
 import { sayError } from '../say.ts';
 import { readAsked } from './asked-summary.ts';
-import { engineNamed, type Engine } from './engine-named.ts';
+import { summariserNamed, type Engine } from './summariser-named.ts';
 
 /**
  * `npm run --silent summarise [-- --engine NAME]`: JSON lines `{id, title, body, lang, target?}` in, one line out for each,
@@ -12,7 +12,7 @@ import { engineNamed, type Engine } from './engine-named.ts';
  * line that cannot be read. Needs no database.
  */
 const { engine: name } = parseArgs({ options: { engine: { type: 'string', default: 'embedded' } }, strict: false }).values;
-const engine = engineNamed(String(name), environmentOrFail());
+const engine = summariserNamed(String(name), environmentOrFail());
 if (!engine.ok) fail(`--engine ${String(name)}: ${sayError(engine.reason)}`);
 // A reader that has enough closes the pipe.
 process.stdout.on('error', () => process.exit(0));

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { engineBaseUrl } from '#lib/ai/engine.ts';
-import { languageOf } from '#lib/ai/language-of.ts';
+import { textLanguage } from '#lib/ai/text-language.ts';
 import { startModelServer } from '#lib/ai/models/testing-server.ts';
 import { readEnvironment } from '#lib/env.ts';
 import { sentencesOf } from '#lib/text/sentences.ts';
-import { engineNamed, type Engine } from '../../summaries/engine-named.ts';
+import { summariserNamed, type Engine } from '../../summaries/summariser-named.ts';
 
 const request = z.object({ messages: z.array(z.object({ content: z.string() })) });
 
@@ -23,11 +23,11 @@ export async function startFakeModel(): Promise<{ summarise: Engine; close: () =
     const points = all.slice(2).filter(({ text }) => text.split(/\s+/).length >= 6).map(({ text, passages: from }) => ({ text: text.split(/\s+/).slice(0, 26).join(' '), passages: from }));
     return { say: { sentences: all.slice(0, 2), keyPoints: points.slice(0, 5) } };
   });
-  const engine = engineNamed('fake', readEnvironment({ KHABAR_AI_URL: engineBaseUrl(server.engine) }));
+  const engine = summariserNamed('fake', readEnvironment({ KHABAR_AI_URL: engineBaseUrl(server.engine) }));
   if (!engine.ok) throw new Error(engine.reason);
   return { summarise: engine.value, close: server.close };
 }
 
 function sentencesIn(text: string): string[] {
-  return sentencesOf(text, languageOf(text)).map(({ start, end }) => text.slice(start, end));
+  return sentencesOf(text, textLanguage(text)).map(({ start, end }) => text.slice(start, end));
 }

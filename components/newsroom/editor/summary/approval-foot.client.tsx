@@ -2,6 +2,7 @@
 
 import { BadgeCheck, CircleAlert, EyeOff } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
+import { leastReason } from '#lib/ai/least-reason.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -52,9 +53,6 @@ export function ApprovalFoot() {
 }
 
 type ReasonProps = { kind: 'override' | 'withdraw'; busy: boolean; onLeave: () => void; onReason: (reason: string) => void };
-
-/** The same as the newsroom's own rule: a reason has to say something. */
-const leastReason = 10;
 
 function ReasonForm({ kind, busy, onLeave, onReason }: ReasonProps) {
   const t = useWords('DeskSummary');

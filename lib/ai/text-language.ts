@@ -4,7 +4,7 @@ const french = /(?:^|[^\p{L}])(?:le|la|les|des|du|une|est|dans|pour|que|qui|sur|
 const english = /(?:^|[^\p{L}])(?:the|of|and|to|in|is|was|for|that|with|on|as|by|were|has|from|at|are)(?=[^\p{L}]|$)/giu;
 
 /** The language of a text, by its script and, for Latin letters, by the common words of French and English. */
-export function languageOf(text: string): Language {
+export function textLanguage(text: string): Language {
   const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (arabic >= latin / 3 && arabic > 0) return 'ar';

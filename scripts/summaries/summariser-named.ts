@@ -1,4 +1,4 @@
-import { engineNamed as namedEngine } from '#lib/ai/engine-named.ts';
+import { engineNamed } from '#lib/ai/engine-named.ts';
 import type { EngineProblem } from '#lib/ai/engine.ts';
 import type { Target } from '#lib/ai/extractive/summarise-by-extraction.ts';
 import { summariseWith } from '#lib/ai/models/summarise-with.ts';
@@ -11,8 +11,8 @@ export type Summarised = { method: string; units: SummaryUnits; reason?: string;
 export type Engine = (story: StoryText, target?: Target) => Promise<Summarised>;
 
 /** The summariser that `--engine` names: `embedded`, `model` for the one in the environment, or the name of another model there. */
-export function engineNamed(name: string, environment: Environment): { ok: true; value: Engine } | { ok: false; reason: EngineProblem } {
-  const engine = namedEngine(name, environment);
+export function summariserNamed(name: string, environment: Environment): { ok: true; value: Engine } | { ok: false; reason: EngineProblem } {
+  const engine = engineNamed(name, environment);
   if (!engine.ok) return engine;
   return {
     ok: true,
