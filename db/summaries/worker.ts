@@ -72,7 +72,7 @@ export class SummaryWorker {
       if (!text) return await failJob(store, job, 'articleAbsent', Date.now());
       const { engine } = (await settingsInForce(store)).summaries;
       const made = await endOf(stopped, this.#make(engine, text.story, { signal: AbortSignal.any([lost.signal, stopped]) }));
-      if (made === null) return await returnJob(store, job);
+      if (made === null || (stopped.aborted && !made.ok)) return await returnJob(store, job);
       if (!made.ok) return await failJob(store, job, made.reason, Date.now());
       const { units, method, provider, model, promptVersion, raw, fallback } = made;
       await finishJob(store, job, { units, making: { method, provider, model, promptVersion, raw: raw ?? fallback?.raw ?? null, made: units, fallback: fallback?.reason ?? null } }, Date.now());
