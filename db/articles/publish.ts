@@ -5,6 +5,7 @@ import type { Query, Store } from '../store/store.ts';
 import { changeArticle, pendingOf, type ChangeRefusal, type Seen } from './change.ts';
 import { applyFields, fieldsOf, type ArticlePatch, type ArticleRow } from './fields.ts';
 import type { StoryFields } from './input.ts';
+import { promoteReady } from '../summaries/approve.ts';
 import { ownedOf } from './owned.ts';
 import { readiness, type Problem } from './readiness.ts';
 import { keepRevision } from './revisions/keep.ts';
@@ -75,5 +76,6 @@ export async function applyPending(store: Store, tx: Query, { row, now }: { row:
   if (!pending) return null;
   const patch = await applyFields(store, tx, { row, fields: pending.fields });
   await tx.delete(store.t.pending).where(eq(store.t.pending.articleId, row.id));
+  await promoteReady(store, tx, { articleId: row.id, textHash: patch.textHash ?? row.textHash });
   return { fields: pending.fields, patch: { ...patch, updatedAt: patch.textHash === row.textHash ? row.updatedAt : now } };
 }

@@ -2,12 +2,14 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Finding } from '#lib/ai/finding.ts';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { standingOf } from '#lib/ai/sources.ts';
+import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
-import { deskText } from './desk-text.ts';
+import { deskText, evidenceOf } from './desk-text.ts';
+import { makingOf } from './making-of.ts';
 
 type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryAbsent' | 'summaryOutdated' | 'summaryChanged' | 'overrideTooShort';
 type Approved = { articleId: number; reviewer: string; at: number };
@@ -15,6 +17,8 @@ export type Approval = {
   articleId: number;
   /** Of the draft the person has read; without it, whatever is proposed. */
   version?: number;
+  /** Of the text the person has before them; without it, whatever the desk has. */
+  textHash?: string;
   /** Who answers for it before readers. */
   reviewer: string;
   /** Why it is right although a check blocks it. */
@@ -42,7 +46,7 @@ export async function writeApproval(
 ): Promise<Result<Approved, Refusal> | { ok: false; reason: 'summaryUnfaithful'; findings: Finding[] }> {
   if (!mayAtAll(actor, 'summary.approve')) return refuse('notAllowed');
   const { t } = store;
-  const { articleId, version, override = '' } = approval;
+  const { articleId, version, textHash, override = '' } = approval;
   const reviewer = approval.reviewer.trim();
   const text = await deskText(store, tx, articleId, now);
   if (!text) return refuse('articleAbsent');
@@ -50,23 +54,43 @@ export async function writeApproval(
   const [row] = await tx.select().from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
   if (!row || reviewer === '') return refuse('summaryAbsent');
   if (version !== undefined && version !== row.version) return refuse('summaryChanged');
+  if (textHash !== undefined && textHash !== text.textHash) return refuse('summaryOutdated');
   const standing = standingOf(row, { sources: row.sources, body: text.body, sameText: row.sourceHash === text.textHash });
   if ([...standing.sentences, ...standing.keyPoints].includes(false)) return refuse('summaryOutdated');
-  const findings = checkSummary(text.story, row);
+  const findings = checkSummary(evidenceOf(text), row);
   if (!approval.readElsewhere && findings.some(({ severity }) => severity === 'block')) {
     if (override === '') return { ok: false, reason: 'summaryUnfaithful', findings };
     if (override.length < leastReason) return refuse('overrideTooShort');
   }
-  const { id, version: _version, hidden: _hidden, fallback: _fallback, madeAt: _madeAt, madeByName: _by, ...kept } = row;
-  const state = text.publicHash === null || text.publicHash === text.textHash ? ('approved' as const) : ('ready' as const);
-  const approved = { state, sourceHash: text.textHash, reviewer, reviewerId: actor.id, reviewedAt: now, hidden: [] };
+  const state = text.waits ? ('ready' as const) : ('approved' as const);
+  const approved = { state, sourceHash: text.textHash, reviewer, reviewerId: actor.id, reviewedAt: now, hidden: await stillHidden(store, tx, row) };
   await tx.delete(t.summary).where(and(eq(t.summary.articleId, articleId), inArray(t.summary.state, state === 'approved' ? ['approved', 'ready'] : ['ready'])));
-  await tx.update(t.summary).set(approved).where(eq(t.summary.id, id));
+  await tx.update(t.summary).set(approved).where(eq(t.summary.id, row.id));
   await tx.insert(t.summaryReview).values({
-    articleId, at: now, kind: 'approved', staffId: actor.id, name: reviewer, textHash: text.textHash, reason: override, findings, edited: kept.edited,
-    method: kept.method, provider: kept.provider, model: kept.model, promptVersion: kept.promptVersion, raw: kept.raw, made: kept.made,
-    shown: { sentences: kept.sentences, keyPoints: kept.keyPoints },
+    articleId, at: now, kind: 'approved', staffId: actor.id, name: reviewer, basis: approval.readElsewhere ? 'elsewhere' : 'desk', headline: text.headline, textHash: text.textHash,
+    reason: override, findings, edited: row.edited, ...makingOf(row), shown: { sentences: row.sentences, keyPoints: row.keyPoints },
   });
   await record(store, tx, { actor, action: 'summary.approve', noun: 'summary', id: articleId, before: row, after: approved, tags: [cacheTag.article(articleId)], now });
   return ok({ articleId, reviewer, at: now });
+}
+
+/** Lines that reports took down and that nobody has rewritten or looked into: an approval of the rest does not bring them back. */
+async function stillHidden({ t }: Store, tx: Query, { articleId, ...units }: Pick<Store['t']['summary']['$inferSelect'], 'articleId' | 'sentences' | 'keyPoints'>): Promise<string[]> {
+  const before = await tx.select({ hidden: t.summary.hidden }).from(t.summary).where(eq(t.summary.articleId, articleId));
+  const open = await tx.selectDistinct({ key: t.summaryReport.unitKey }).from(t.summaryReport).where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.state, 'open')));
+  const taken = new Set(before.flatMap(({ hidden }) => hidden));
+  const unseen = new Set(open.map(({ key }) => key));
+  return keysOf(units).filter((key) => taken.has(key) && unseen.has(key));
+}
+
+/**
+ * What was approved upon the change that is being published becomes what readers see, and the one before goes. Without
+ * one that stands on this text the earlier stays, line by line as far as it still stands.
+ */
+export async function promoteReady({ t }: Store, tx: Query, { articleId, textHash }: { articleId: number; textHash: string }): Promise<void> {
+  const ready = and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'ready'));
+  const [row] = await tx.select({ id: t.summary.id, sourceHash: t.summary.sourceHash }).from(t.summary).where(ready).limit(1);
+  if (row?.sourceHash !== textHash) return;
+  await tx.delete(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'approved')));
+  await tx.update(t.summary).set({ state: 'approved' }).where(eq(t.summary.id, row.id));
 }

@@ -7,6 +7,7 @@ import { record } from '../audit/record.ts';
 import { settingsInForce } from '../site/published.ts';
 import type { Query, Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
+import { draftOf } from './jobs.ts';
 
 type Asked = { articleId: number; jobId: number };
 type Refusal = 'notAllowed' | 'articleAbsent' | 'articleWithdrawn';
@@ -42,7 +43,7 @@ export async function askForToday(actor: Actor, store: Store, now: number): Prom
 async function enqueue(actor: Actor, store: Store, { tx, articleId, now }: { tx: Query; articleId: number; now: number }): Promise<{ id: number; isNew: boolean }> {
   const { t } = store;
   const openKey = String(articleId);
-  const [added] = await tx.insert(t.summaryJob).values({ articleId, openKey, askedBy: actor.id, askedByName: actor.name, askedAt: now })
+  const [added] = await tx.insert(t.summaryJob).values({ articleId, openKey, askedBy: actor.id, askedByName: actor.name, askedAt: now, draftVersion: await draftOf(store, tx, articleId) })
     .onConflictDoNothing({ target: t.summaryJob.openKey }).returning({ id: t.summaryJob.id });
   if (added) {
     await record(store, tx, { actor, action: 'summary.make', noun: 'summary', id: articleId, after: { job: added.id }, tags: [], now });

@@ -15,8 +15,9 @@ export type DeskText = {
   locale: Locale;
   body: Body;
   textHash: string;
-  /** The hash of the text that readers have; null while they have none. */
-  publicHash: string | null;
+  headline: string;
+  /** Readers have another text before them: this one waits to be published. */
+  waits: boolean;
   owned: Owned;
   withdrawn: boolean;
 };
@@ -29,17 +30,24 @@ export async function deskText(store: Store, tx: Query, articleId: number, now: 
   return deskTextOf({ row, fields: (await pendingOf(store, tx, articleId))?.fields ?? row, owned: await ownedOf(store, tx, row), now });
 }
 
-type Kept = { row: Pick<ArticleRow, 'locale' | 'textHash' | 'status' | 'publishAt'>; fields: Pick<StoryFields, 'headline' | 'standfirst' | 'body'>; owned: Owned; now: number };
+type Kept = { row: Pick<ArticleRow, 'locale' | 'headline' | 'standfirst' | 'textHash' | 'status' | 'publishAt'>; fields: Pick<StoryFields, 'headline' | 'standfirst' | 'body'>; owned: Owned; now: number };
 
 /** The same of a story that is at hand. */
 export function deskTextOf({ row, fields: { headline, standfirst, body }, owned, now }: Kept): DeskText {
+  const { textHash } = measuresOf({ headline, body });
   return {
     story: storyTextOf({ locale: row.locale, headline, standfirst, body }),
     locale: row.locale,
     body,
-    textHash: measuresOf({ headline, body }).textHash,
-    publicHash: isSeen(row, now) ? row.textHash : null,
+    textHash,
+    headline,
+    waits: isSeen(row, now) && (headline !== row.headline || standfirst !== row.standfirst || row.textHash !== textHash),
     owned,
     withdrawn: row.status === 'withdrawn',
   };
+}
+
+/** What a summary has to be borne out by: the body alone, for a change of headline or standfirst makes no line fall. */
+export function evidenceOf({ story }: Pick<DeskText, 'story'>): StoryText {
+  return { ...story, headline: '', standfirst: '' };
 }

@@ -7,9 +7,9 @@ import { suspectsOf, type Suspect } from '#lib/ai/suspect-text.ts';
 import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
-import { deskText, type DeskText } from './desk-text.ts';
+import { deskText, evidenceOf, type DeskText } from './desk-text.ts';
 import { approvedSummary } from './published.ts';
-import type { JobState, SummaryMethod, SummaryState } from './tables.ts';
+import type { JobState, reviewKinds, SummaryMethod, SummaryState } from './tables.ts';
 
 type Words = SummaryUnits & { version: number; method: SummaryMethod; edited: boolean; /** Which units still rest on what the desk's text says. */ standing: Standing };
 /** What lies on the desk. `fallback`: why the model that was asked did not make it. */
@@ -19,10 +19,12 @@ export type ApprovedSummary = Words & { state: Exclude<SummaryState, 'proposed'>
 export type SummaryJob = { id: number; state: JobState; askedAt: number; askedByName: string; outcome: string | null; /** How many are before it. */ ahead: number };
 /** What readers have said of one unit, not yet looked at. */
 export type UnitReports = { unitKey: string; unitText: string; words: string[]; number: number; firstAt: number };
-export type ReviewLine = { id: number; at: number; kind: 'approved' | 'withdrawn'; name: string; edited: boolean; findings: number; reason: string };
+export type ReviewLine = { id: number; at: number; kind: (typeof reviewKinds)[number]; name: string; edited: boolean; findings: number; reason: string };
 
 /** A story's summary as the desk works on it. */
 export type DeskSummary = {
+  /** Of the text that all of this was read against. */
+  textHash: string;
   draft: SummaryDraft | null;
   approved: ApprovedSummary | null;
   /** The last job, while it is open, or if it came to nothing and nothing was written since. */
@@ -52,9 +54,10 @@ export async function deskSummary(store: Store, articleId: number, text: DeskTex
   const draft = rows.find(({ state }) => state === 'proposed');
   const last = rows.find(({ state }) => state === 'ready') ?? rows.find(({ state }) => state === 'approved');
   return {
+    textHash: text.textHash,
     draft: draft ? {
       ...wordsOf(draft), provider: draft.provider, model: draft.model, promptVersion: draft.promptVersion, fallback: draft.fallback,
-      madeAt: draft.madeAt, madeByName: draft.madeByName, findings: checkSummary(text.story, draft),
+      madeAt: draft.madeAt, madeByName: draft.madeByName, findings: checkSummary(evidenceOf(text), draft),
     } : null,
     approved: last && last.state !== 'proposed' && last.reviewer !== null && last.reviewedAt !== null ? {
       ...wordsOf(last), state: last.state, reviewer: last.reviewer, reviewedAt: last.reviewedAt, hidden: last.hidden, onPage: await isOnPage(store, articleId),

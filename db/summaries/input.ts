@@ -15,10 +15,10 @@ export const summaryInput = z.strictObject({ articleId, method: z.enum(summaryMe
 export type SummaryInput = z.input<typeof summaryInput>;
 
 export const storySummaryInput = z.strictObject({ articleId });
-/** `version`: of what the editor has before them; 0 where there was nothing yet. */
-export const saveSummaryInput = z.strictObject({ articleId, version: z.int().min(0), ...units });
-/** `override`: why it is right although a check blocks it. */
-export const approveSummaryInput = z.strictObject({ articleId, version: z.int().positive(), override: z.string().trim().max(1000).optional() });
+/** `version`: of what the editor has before them; 0 where there was nothing yet. `reread`: they have read all of it against the text as it is now. */
+export const saveSummaryInput = z.strictObject({ articleId, version: z.int().min(0), reread: z.boolean().default(false), ...units });
+/** `textHash`: of the text the editor has before them. `override`: why it is right although a check blocks it. */
+export const approveSummaryInput = z.strictObject({ articleId, version: z.int().positive(), textHash: z.string().max(64).optional(), override: z.string().trim().max(1000).optional() });
 export const withdrawSummaryInput = z.strictObject({ articleId, reason: z.string().trim().min(1).max(1000) });
 export const discardSummaryInput = z.strictObject({ articleId, version: z.int().positive() });
 export const cancelSummaryInput = z.strictObject({ articleId });

@@ -4,12 +4,14 @@ import { embeddedEngine, type Engine } from '#lib/ai/engine.ts';
 import type { MadeSummary } from '#lib/ai/models/summarise-with.ts';
 import type { StoryText } from '#lib/ai/story-text.ts';
 import { deskStory } from '../articles/desk.ts';
+import { reviseArticle } from '../articles/revise.ts';
 import type { Store } from '../store/store.ts';
 import { onBothDatabases } from '../testing.ts';
 import { bodyOf, chief, hour, noon, openNewsroom, reporter, value } from '../testing-newsroom.ts';
 import { askForSummary, askForToday, cancelSummary } from './ask.ts';
 import { summaryCounts } from './counts.ts';
 import { beat, failJob, patience, takeJob } from './jobs.ts';
+import { saveSummary } from './save.ts';
 import { SummaryWorker } from './worker.ts';
 
 const made = (story: StoryText): MadeSummary => ({
@@ -26,8 +28,8 @@ onBothDatabases((fresh) => {
   const open = async () => {
     const store = await fresh();
     const newsroom = await openNewsroom(store);
-    const { id } = await newsroom.publish({ body: bodyOf('زاد الماء في السد.', 'وقال المدير إن العمل مستمر.') });
-    return { store, id, ...newsroom };
+    const { id, version } = await newsroom.publish({ body: bodyOf('زاد الماء في السد.', 'وقال المدير إن العمل مستمر.') });
+    return { store, id, version, ...newsroom };
   };
   const work = async (store: Store, make: ConstructorParameters<typeof SummaryWorker>[1] = quick) => {
     const worker = new SummaryWorker(() => store, make);
@@ -47,7 +49,7 @@ onBothDatabases((fresh) => {
     expect(asked.at(-1)).toEqual(embeddedEngine);
     expect(await deskOf(store, id)).toMatchObject({
       job: null, approved: null,
-      draft: { method: 'generative', provider: 'localhost:11434', model: 'qwen3:8b', promptVersion: 'summary.v1', madeByName: 'Chief', sentences: [{ text: 'زاد الماء في السد.', blocks: ['p1'] }], version: 1, edited: false },
+      draft: { method: 'generative', provider: 'localhost:11434', model: 'qwen3:8b', promptVersion: 'summary.v1', madeByName: 'Chief', sentences: [{ text: 'زاد الماء في السد.', blocks: ['p1'] }], edited: false },
     });
     expect(await summaryCounts(store, 'ar')).toMatchObject({ made: 1, approved: 0 });
     value(await askForSummary(chief, store, { articleId: id }, noon + 1));
@@ -152,5 +154,26 @@ onBothDatabases((fresh) => {
     expect(await askForToday(chief, store, noon)).toEqual({ ok: true, value: { asked: 0 } });
     await work(store);
     expect(await askForToday(chief, store, noon)).toEqual({ ok: true, value: { asked: 0 } });
+  });
+
+  test('what somebody wrote while the machine was at work stays', async () => {
+    const { store, id } = await open();
+    value(await askForSummary(chief, store, { articleId: id }, noon));
+    await work(store, async (_engine, story) => {
+      value(await saveSummary(chief, store, { articleId: id, version: 0, sentences: [{ text: 'زاد الماء.', blocks: [] }], keyPoints: [] }, noon));
+      return made(story);
+    });
+    expect(await jobsOf(store)).toMatchObject([{ state: 'failed', outcome: 'draftWrittenMeanwhile' }]);
+    expect((await deskOf(store, id))?.draft).toMatchObject({ method: 'editor', sentences: [{ text: 'زاد الماء.' }] });
+  });
+
+  test('a draft belongs to the text that the machine read, not to the one it came back to', async () => {
+    const { store, id, version } = await open();
+    value(await askForSummary(chief, store, { articleId: id }, noon));
+    await work(store, async (_engine, story) => {
+      value(await reviseArticle(chief, store, { id, version, patch: { body: bodyOf('نقص الماء في السد.', 'وقال المدير إن العمل مستمر.') } }, noon));
+      return made(story);
+    });
+    expect((await deskOf(store, id))?.draft).toMatchObject({ standing: { sentences: [false] } });
   });
 });

@@ -2,6 +2,7 @@ import { and, asc, eq, gte, lt, or } from 'drizzle-orm';
 import { systemActor } from '#lib/permissions.ts';
 import type { Query, Store } from '../store/store.ts';
 import type { SummaryUnits } from '#lib/ai/summary-units.ts';
+import type { DeskText } from './desk-text.ts';
 import { writeProposal, type Making } from './propose.ts';
 
 /** A worker that gives no sign of life for this long is gone, in milliseconds. */
@@ -10,7 +11,7 @@ export const patience = 30_000;
 const mostAttempts = 3;
 
 /** `attempts`: which run of the job it is; a worker that comes back to life has no say over the run that took its place. */
-export type Job = { id: number; articleId: number; askedBy: string; askedByName: string; attempts: number };
+export type Job = { id: number; articleId: number; askedBy: string; askedByName: string; attempts: number; /** Of the draft that lay on the desk when it was asked for. */ draftVersion: number | null };
 
 /**
  * Takes the oldest job that waits, or that a worker has left behind. One job runs at a time, whatever number of
@@ -28,7 +29,7 @@ export async function takeJob(store: Store, now: number): Promise<Job | null> {
       if (job.attempts < mostAttempts) {
         const attempts = job.attempts + 1;
         await tx.update(t.summaryJob).set({ state: 'running', startedAt: now, beatAt: now, attempts }).where(eq(t.summaryJob.id, job.id));
-        return { id: job.id, articleId: job.articleId, askedBy: job.askedBy, askedByName: job.askedByName, attempts };
+        return { id: job.id, articleId: job.articleId, askedBy: job.askedBy, askedByName: job.askedByName, attempts, draftVersion: job.draftVersion };
       }
       await end(store, tx, { id: job.id, state: 'failed', outcome: 'jobAbandoned', now });
     }
@@ -49,11 +50,15 @@ export async function returnJob(store: Store, job: Job): Promise<void> {
 }
 
 /** Puts what was made on the desk and closes the job, both or neither. False when it was cancelled meanwhile. */
-export async function finishJob(store: Store, job: Job, { units, making }: { units: SummaryUnits; making: Making }, now: number): Promise<boolean> {
+export async function finishJob(store: Store, job: Job, { units, making, text }: { units: SummaryUnits; making: Making; /** What the machine read. */ text: DeskText }, now: number): Promise<boolean> {
   return store.write(async (tx) => {
     if (!await isRunning(store, tx, job)) return false;
+    if (await draftOf(store, tx, job.articleId) !== job.draftVersion) {
+      await end(store, tx, { id: job.id, state: 'failed', outcome: 'draftWrittenMeanwhile', now });
+      return false;
+    }
     const asker = { ...systemActor('summary'), id: job.askedBy, name: job.askedByName };
-    const proposed = await writeProposal(asker, store, { tx, articleId: job.articleId, units, making, byName: job.askedByName, now });
+    const proposed = await writeProposal(asker, store, { tx, articleId: job.articleId, units, making, text, byName: job.askedByName, now });
     await end(store, tx, { id: job.id, state: proposed.ok ? 'done' : 'failed', outcome: proposed.ok ? null : proposed.reason, now });
     return proposed.ok;
   });
@@ -64,6 +69,12 @@ export async function failJob(store: Store, job: Job, outcome: string, now: numb
   await store.write(async (tx) => {
     if (await isRunning(store, tx, job)) await end(store, tx, { id: job.id, state: 'failed', outcome, now });
   });
+}
+
+/** The version of the draft on the desk, or null. */
+export async function draftOf({ t }: Pick<Store, 't'>, tx: Query, articleId: number): Promise<number | null> {
+  const [row] = await tx.select({ version: t.summary.version }).from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
+  return row?.version ?? null;
 }
 
 function thisRun({ t }: Store, { id, attempts }: Job) {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { sourcesOf } from '#lib/ai/sources.ts';
 import type { SummaryUnits } from '#lib/ai/summary-units.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
@@ -6,7 +6,7 @@ import { can, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
-import { deskText } from './desk-text.ts';
+import { deskText, type DeskText } from './desk-text.ts';
 import { summaryInput, type SummaryInput } from './input.ts';
 import type { SummaryMethod } from './tables.ts';
 
@@ -24,7 +24,7 @@ export type Making = {
 type Refusal = 'articleAbsent' | 'summaryInvalid';
 
 /** Puts a summary before the desk in place of an earlier draft. Readers see none until somebody approves it. */
-export async function proposeSummary(actor: Actor, store: Store, input: SummaryInput, now: number): Promise<Result<{ articleId: number }, 'notAllowed' | Refusal>> {
+export async function proposeSummary(actor: Actor, store: Store, input: SummaryInput, now: number): Promise<Result<{ articleId: number; version: number }, 'notAllowed' | Refusal>> {
   if (!can(actor, 'summary.propose')) return refuse('notAllowed');
   const parsed = summaryInput.safeParse(input);
   if (!parsed.success) return refuse('summaryInvalid');
@@ -37,18 +37,18 @@ export function handedIn(method: SummaryMethod, units: SummaryUnits): Making {
   return { method, made: method === 'editor' ? null : units, provider: null, model: null, promptVersion: null, raw: null, fallback: null };
 }
 
-/** `byName`: who asked for it, if anybody did. */
-type Proposal = { tx: Query; articleId: number; units: SummaryUnits; making: Making; byName?: string; now: number };
+/** `byName`: who asked for it, if anybody did. `text`: what it was made from, where that is not the text as it is now. */
+type Proposal = { tx: Query; articleId: number; units: SummaryUnits; making: Making; byName?: string; text?: DeskText; now: number };
 
 /** The same inside a transaction that is already open. */
-export async function writeProposal(actor: Actor, store: Store, { tx, articleId, units, making, byName = '', now }: Proposal): Promise<Result<{ articleId: number; version: number }, Refusal>> {
+export async function writeProposal(actor: Actor, store: Store, { tx, articleId, units, making, byName = '', text: read, now }: Proposal): Promise<Result<{ articleId: number; version: number }, Refusal>> {
   const { t } = store;
-  const text = await deskText(store, tx, articleId, now);
+  const text = read ?? await deskText(store, tx, articleId, now);
   if (!text) return refuse('articleAbsent');
   if (!restsOnBlocks(units, text.body.content.map((block) => block.attrs.id))) return refuse('summaryInvalid');
-  const [before] = await tx.select({ version: t.summary.version }).from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
+  const before = await tx.select({ version: t.summary.version }).from(t.summary).where(eq(t.summary.articleId, articleId));
   const row = {
-    articleId, state: 'proposed' as const, sentences: units.sentences, keyPoints: units.keyPoints, ...making, edited: false, version: (before?.version ?? 0) + 1,
+    articleId, state: 'proposed' as const, sentences: units.sentences, keyPoints: units.keyPoints, ...making, edited: false, version: nextVersion(before, now),
     sourceHash: text.textHash, sources: sourcesOf(units, text.body), madeAt: now, madeByName: byName, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
   };
   await tx.insert(t.summary).values(row).onConflictDoUpdate({ target: [t.summary.articleId, t.summary.state], set: row });
@@ -56,8 +56,13 @@ export async function writeProposal(actor: Actor, store: Store, { tx, articleId,
   return ok({ articleId, version: row.version });
 }
 
+/** A version that no words of the story have had, also after a draft was thrown away: versions follow the clock. */
+export function nextVersion(rows: readonly { version: number }[], now: number): number {
+  return Math.max(now, ...rows.map(({ version }) => version + 1));
+}
+
 /** Whether every unit rests only on blocks that are there. */
-export function restsOnBlocks(units: SummaryUnits, ids: readonly string[]): boolean {
+function restsOnBlocks(units: SummaryUnits, ids: readonly string[]): boolean {
   const there = new Set(ids);
   return [...units.sentences, ...units.keyPoints].every((unit) => unit.blocks.every((id) => there.has(id)));
 }

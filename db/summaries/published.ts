@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { standingOf } from '#lib/ai/sources.ts';
 import type { Unit } from '#lib/ai/summary-units.ts';
-import { runningText, unitKey } from '#lib/ai/unit-key.ts';
+import { textKey, unitKey } from '#lib/ai/unit-key.ts';
 import type { Body } from '#lib/body/schema.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { isLive } from '../articles/live.ts';
@@ -18,23 +18,15 @@ export type SummaryPanel = { text: string; keyPoints: ShownPoint[]; method: Summ
 /**
  * What readers see of a story's summary, or null. A key point whose blocks have changed is left out, and so is one that
  * readers' reports took down; of the running text no sentence may have fallen, for one that is missing changes the rest.
- * What was approved upon a later text is shown as soon as that is the text.
+ * What was approved upon a change that waits is not shown before the change is: then it is the approved one.
  */
 export async function approvedSummary({ read, t }: Store, story: { articleId: number; textHash: string; body: Body }): Promise<SummaryPanel | null> {
-  const rows = await read
-    .select()
-    .from(t.summary)
-    .where(and(eq(t.summary.articleId, story.articleId), inArray(t.summary.state, ['approved', 'ready'])))
-    .orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
-  for (const row of rows) {
-    const sameText = row.sourceHash === story.textHash;
-    if (row.reviewer === null || row.reviewedAt === null || (row.state === 'ready' && !sameText)) continue;
-    const standing = standingOf(row, { sources: row.sources, body: story.body, sameText });
-    if (standing.sentences.includes(false) || row.hidden.includes(runningText)) continue;
-    const keyPoints = row.keyPoints.filter((point, at) => standing.keyPoints[at] && !row.hidden.includes(unitKey(point)));
-    return panelOf(row, { keyPoints, reviewer: row.reviewer, reviewedAt: row.reviewedAt });
-  }
-  return null;
+  const [row] = await read.select().from(t.summary).where(and(eq(t.summary.articleId, story.articleId), eq(t.summary.state, 'approved'))).limit(1);
+  if (!row || row.reviewer === null || row.reviewedAt === null) return null;
+  const standing = standingOf(row, { sources: row.sources, body: story.body, sameText: row.sourceHash === story.textHash });
+  if (standing.sentences.includes(false) || row.hidden.includes(textKey(row.sentences))) return null;
+  const keyPoints = row.keyPoints.filter((point, at) => standing.keyPoints[at] && !row.hidden.includes(unitKey(point)));
+  return panelOf(row, { keyPoints, reviewer: row.reviewer, reviewedAt: row.reviewedAt });
 }
 
 /** A story as whoever reports an error in its summary has it before them; `summary` as readers see it now. */

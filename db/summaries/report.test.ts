@@ -9,9 +9,11 @@ import { bodyOf, chief, hour, noon, openNewsroom, system, value } from '../testi
 import { approveSummary } from './approve.ts';
 import { summaryCounts } from './counts.ts';
 import { readSummary } from './desk.ts';
+import { reviewsAfter } from './log.ts';
 import { proposeSummary } from './propose.ts';
 import { reportSummary } from './report.ts';
 import { resolveReport } from './resolve.ts';
+import { saveSummary } from './save.ts';
 
 const point = { text: 'قال المدير إن العمل مستمر', blocks: ['p2'] };
 const key = unitKey(point);
@@ -89,5 +91,30 @@ onBothDatabases((fresh) => {
     value(await saveSettings(system, store, { summaries: { ...initialSettings.summaries, hideReported: false } }, noon));
     for (const sender of ['a', 'b', 'c']) expect(value(await report(sender))).toEqual({ hidden: false });
     expect((await panel())?.keyPoints).toHaveLength(1);
+  });
+
+  test('a point that readers took down stays down when the rest is approved anew, until somebody looks', async () => {
+    const { store, id, report, panel } = await open();
+    for (const sender of ['a', 'b']) value(await report(sender));
+    const base = value(await readSummary(chief, store, { articleId: id }, noon)).approved;
+    value(await saveSummary(chief, store, { articleId: id, version: base?.version ?? 0, sentences: [{ text: 'زاد الماء في السد', blocks: [] }], keyPoints: [point] }, noon));
+    value(await approveSummary(chief, store, { articleId: id, reviewer: 'ريم' }, noon));
+    expect(await panel()).toMatchObject({ text: 'زاد الماء في السد', keyPoints: [] });
+    value(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'dismissed' }, noon));
+    expect((await panel())?.keyPoints).toHaveLength(1);
+  });
+
+  test('reports about a running text say nothing of the one that was mended since', async () => {
+    const { store, id, report, panel } = await open();
+    for (const sender of ['a', 'b']) value(await report(sender, runningText));
+    const base = value(await readSummary(chief, store, { articleId: id }, noon)).approved;
+    value(await saveSummary(chief, store, { articleId: id, version: base?.version ?? 0, sentences: [{ text: 'زاد الماء في السد', blocks: [] }], keyPoints: [point] }, noon));
+    value(await approveSummary(chief, store, { articleId: id, reviewer: 'ريم' }, noon));
+    value(await report('c', runningText));
+    expect(await panel()).toMatchObject({ text: 'زاد الماء في السد' });
+    const [old] = value(await readSummary(chief, store, { articleId: id }, noon)).reports;
+    value(await resolveReport(chief, store, { articleId: id, unitKey: old?.unitKey ?? '', outcome: 'upheld' }, noon));
+    expect(await panel()).toMatchObject({ text: 'زاد الماء في السد' });
+    expect(await reviewsAfter(chief, store, { after: 0, limit: 9 })).toMatchObject([{ kind: 'approved', basis: 'desk', headline: 'خبر عن الماء' }, { kind: 'approved' }, { kind: 'upheld', shown: { keyPoints: [{ text: 'زاد الماء في السد.' }] } }]);
   });
 });

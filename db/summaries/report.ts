@@ -1,5 +1,5 @@
 import { and, count, eq, gte } from 'drizzle-orm';
-import { runningText } from '#lib/ai/unit-key.ts';
+import { runningText, textKey } from '#lib/ai/unit-key.ts';
 import { isKnownSender } from '#lib/auth/sender-hash.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { systemActor } from '#lib/permissions.ts';
@@ -26,11 +26,13 @@ const enough = 2;
  */
 export async function reportSummary(store: Store, report: SummaryReport, now: number): Promise<Result<{ hidden: boolean }, Refusal>> {
   const { read, t } = store;
-  const { articleId, unitKey, senderHash, words } = report;
+  const { articleId, senderHash, words } = report;
   const [story] = await read.select({ textHash: t.article.textHash, body: t.article.body }).from(t.article).where(eq(t.article.id, articleId)).limit(1);
   const shown = story && await approvedSummary(store, { articleId, ...story });
-  const unitText = shown && (unitKey === runningText ? shown.text : shown.keyPoints.find(({ key }) => key === unitKey)?.text);
+  const unitText = shown && (report.unitKey === runningText ? shown.text : shown.keyPoints.find(({ key }) => key === report.unitKey)?.text);
   if (!unitText) return refuse('summaryAbsent');
+  // Joined with a space the sentences are the running text: its name follows from its words.
+  const unitKey = report.unitKey === runningText ? textKey([{ text: unitText }]) : report.unitKey;
   const { summaries } = await settingsInForce(store);
   return store.write(async (tx) => {
     const [sent] = await tx.select({ number: count() }).from(t.summaryReport).where(and(eq(t.summaryReport.senderHash, senderHash), gte(t.summaryReport.at, now - 3_600_000)));

@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
+import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
+import { makingOf } from './making-of.ts';
 import type { ReportState } from './tables.ts';
 
 type Resolution = { articleId: number; unitKey: string; outcome: Exclude<ReportState, 'open'> };
@@ -22,11 +24,20 @@ export async function resolveReport(actor: Actor, store: Store, { articleId, uni
     if (!text) return refuse('articleAbsent');
     if (!can(actor, 'summary.resolve', text.owned)) return refuse('notAllowed');
     const closed = await tx.update(t.summaryReport).set({ state: outcome, resolvedByName: actor.name, resolvedAt: now })
-      .where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open'))).returning({ id: t.summaryReport.id });
+      .where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open'))).returning({ unitText: t.summaryReport.unitText });
     if (closed.length === 0) return refuse('reportAbsent');
-    for (const { id, hidden } of await tx.select({ id: t.summary.id, hidden: t.summary.hidden }).from(t.summary).where(eq(t.summary.articleId, articleId))) {
-      const others = hidden.filter((key) => key !== unitKey);
-      await tx.update(t.summary).set({ hidden: outcome === 'upheld' ? [...others, unitKey] : others }).where(eq(t.summary.id, id));
+    const rows = await tx.select().from(t.summary).where(eq(t.summary.articleId, articleId));
+    for (const row of rows) {
+      const others = row.hidden.filter((key) => key !== unitKey);
+      const isHeld = outcome === 'upheld' && keysOf(row).includes(unitKey);
+      await tx.update(t.summary).set({ hidden: isHeld ? [...others, unitKey] : others }).where(eq(t.summary.id, row.id));
+    }
+    const about = rows.find(({ state }) => state === 'approved') ?? rows[0];
+    if (about) {
+      await tx.insert(t.summaryReview).values({
+        articleId, at: now, kind: outcome, staffId: actor.id, name: actor.name, basis: 'desk', headline: text.headline, textHash: text.textHash, reason: '', findings: [],
+        ...makingOf(about), edited: about.edited, shown: { sentences: [], keyPoints: [{ text: closed[0]?.unitText ?? '', blocks: [] }] },
+      });
     }
     await record(store, tx, { actor, action: 'summary.resolve', noun: 'summary', id: articleId, after: { unitKey, outcome }, tags: [cacheTag.article(articleId)], now });
     return ok({ articleId });

@@ -2,62 +2,89 @@ import { desc, eq } from 'drizzle-orm';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { nearestSentence } from '#lib/ai/faithful/nearest-sentence.ts';
 import type { Finding } from '#lib/ai/finding.ts';
-import { sourcesOf } from '#lib/ai/sources.ts';
-import type { StoryText } from '#lib/ai/story-text.ts';
+import { sourcesOf, standingOf, type Sources, type Standing } from '#lib/ai/sources.ts';
 import type { SummaryUnits, Unit } from '#lib/ai/summary-units.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
+import { alignKeyPoints } from '#lib/text/align-key-points.ts';
 import { record } from '../audit/record.ts';
-import type { Query, Store } from '../store/store.ts';
-import { deskText } from './desk-text.ts';
-import { restsOnBlocks } from './propose.ts';
+import type { Store } from '../store/store.ts';
+import { deskText, evidenceOf, type DeskText } from './desk-text.ts';
+import { nextVersion } from './propose.ts';
 
-type Saved = { articleId: number; version: number; units: SummaryUnits; findings: Finding[] };
-type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryChanged' | 'summaryInvalid';
-/** `version`: of the draft, or else of the approved summary, that the person had before them; 0 for an empty page. */
-type Save = SummaryUnits & { articleId: number; version: number };
+type Saved = { articleId: number; version: number; units: SummaryUnits; standing: Standing; findings: Finding[] };
+type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryChanged';
+/** `version`: of the draft, or else of the approved summary, that the person had before them; 0 for an empty page. `reread`: they have read all of it against the text as it is now. */
+type Save = SummaryUnits & { articleId: number; version: number; reread?: boolean };
+type Base = Store['t']['summary']['$inferSelect'];
 
 /**
- * Keeps what an editor made of a summary, read against the text as it is now: from here on it counts as belonging to that
- * text. A unit without a source is given the block whose sentence comes nearest. What readers see stays until the draft is approved.
+ * Keeps what an editor made of a summary. A line that they wrote or rewrote belongs to the text as it is now, and is given
+ * the blocks that bear it out; one that they left as it was stands on what it stood on, and if that has changed it stays
+ * fallen until somebody says that they have read it again. What readers see stays until the draft is approved.
  */
-export async function saveSummary(actor: Actor, store: Store, { articleId, version, ...given }: Save, now: number): Promise<Result<Saved, Refusal>> {
+export async function saveSummary(actor: Actor, store: Store, { articleId, version, reread = false, ...given }: Save, now: number): Promise<Result<Saved, Refusal>> {
   if (!mayAtAll(actor, 'summary.save')) return refuse('notAllowed');
   const { t } = store;
   return store.write(async (tx) => {
     const text = await deskText(store, tx, articleId, now);
     if (!text) return refuse('articleAbsent');
     if (!can(actor, 'summary.save', text.owned)) return refuse('notAllowed');
-    const base = await baseOf(store, tx, articleId);
+    const rows = await tx.select().from(t.summary).where(eq(t.summary.articleId, articleId)).orderBy(desc(t.summary.reviewedAt));
+    const base = baseOf(rows);
     if ((base?.version ?? 0) !== version) return refuse('summaryChanged');
-    if (!restsOnBlocks(given, text.body.content.map((block) => block.attrs.id))) return refuse('summaryInvalid');
-    const units = { sentences: given.sentences.map(sourced(text.story)), keyPoints: given.keyPoints.map(sourced(text.story)) };
-    const making = {
-      method: base?.method ?? ('editor' as const), provider: base?.provider ?? null, model: base?.model ?? null,
-      promptVersion: base?.promptVersion ?? null, raw: base?.raw ?? null, made: base?.made ?? null, fallback: base?.fallback ?? null,
-    };
+    const { units, kept } = sourced(given, { base, text, reread });
+    const sources = { ...sourcesOf(units, text.body), ...kept };
     const row = {
-      articleId, state: 'proposed' as const, ...units, ...making, edited: making.made !== null && !saysTheSame(units, making.made), version: version + 1,
-      sourceHash: text.textHash, sources: sourcesOf(units, text.body), madeAt: base?.madeAt ?? now, madeByName: base?.madeByName || actor.name, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
+      articleId, state: 'proposed' as const, ...units, ...makingOf(base), edited: base?.made !== undefined && base.made !== null && !saysTheSame(units, base.made), version: nextVersion(rows, now),
+      sourceHash: reread || !base || standsWhole(base, text) ? text.textHash : base.sourceHash, sources,
+      madeAt: base?.madeAt ?? now, madeByName: base?.madeByName || actor.name, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
     };
     await tx.insert(t.summary).values(row).onConflictDoUpdate({ target: [t.summary.articleId, t.summary.state], set: row });
     await record(store, tx, { actor, action: 'summary.save', noun: 'summary', id: articleId, before: base, after: row, tags: [], now });
-    return ok({ articleId, version: row.version, units, findings: checkSummary(text.story, units) });
+    const standing = standingOf(units, { sources, body: text.body, sameText: row.sourceHash === text.textHash });
+    return ok({ articleId, version: row.version, units, standing, findings: checkSummary(evidenceOf(text), units) });
   });
 }
 
 /** What an editor goes on from: the draft, or what was approved last. */
-async function baseOf({ t }: Pick<Store, 't'>, tx: Query, articleId: number) {
-  const rows = await tx.select().from(t.summary).where(eq(t.summary.articleId, articleId)).orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
+function baseOf(rows: readonly Base[]): Base | undefined {
   return rows.find(({ state }) => state === 'proposed') ?? rows.find(({ state }) => state === 'ready') ?? rows[0];
 }
 
-function sourced(story: StoryText): (unit: Unit) => Unit {
-  return (unit) => {
-    if (unit.blocks.length > 0) return unit;
-    const nearest = nearestSentence(story, unit.text);
-    return nearest ? { ...unit, blocks: [nearest.block], spans: [nearest] } : unit;
+function makingOf(base: Base | undefined) {
+  return {
+    method: base?.method ?? ('editor' as const), provider: base?.provider ?? null, model: base?.model ?? null,
+    promptVersion: base?.promptVersion ?? null, raw: base?.raw ?? null, made: base?.made ?? null, fallback: base?.fallback ?? null,
   };
+}
+
+/** The lines with what they rest on; `kept`: sources that stay as they were, because a line that nobody touched rests on them. */
+function sourced(given: SummaryUnits, { base, text, reread }: { base: Base | undefined; text: DeskText; reread: boolean }): { units: SummaryUnits; kept: Sources } {
+  const known = new Map([...base?.sentences ?? [], ...base?.keyPoints ?? []].map((unit) => [unit.text, unit]));
+  const there = new Set(text.body.content.map((block) => block.attrs.id));
+  const kept: Sources = {};
+  const line = ({ text: words }: Unit): Unit => {
+    const before = known.get(words);
+    const isThere = before?.blocks.length && before.blocks.every((id) => there.has(id));
+    if (!before || (reread && !isThere)) return restingOn(words, text);
+    if (!reread) for (const id of before.blocks) kept[id] = base?.sources[id] ?? '';
+    return before;
+  };
+  return { units: { sentences: given.sentences.map(line), keyPoints: given.keyPoints.map(line) }, kept };
+}
+
+/** A line with the blocks that bear it out: that of the nearest sentence, and those that have the rest of its words and numbers. */
+function restingOn(words: string, text: DeskText): Unit {
+  const nearest = nearestSentence(evidenceOf(text), words);
+  const [aligned = []] = alignKeyPoints([words], text.body);
+  const blocks = [...new Set([...nearest ? [nearest.block] : [], ...aligned])];
+  return { text: words, blocks, ...(nearest ? { spans: [nearest] } : {}) };
+}
+
+function standsWhole(base: Base, { body, textHash }: DeskText): boolean {
+  const { sentences, keyPoints } = standingOf(base, { sources: base.sources, body, sameText: base.sourceHash === textHash });
+  return ![...sentences, ...keyPoints].includes(false);
 }
 
 /** Order and words; what they rest on may be corrected without counting as a change of the text. */

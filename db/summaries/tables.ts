@@ -9,12 +9,15 @@ export const summaryMethods = ['generative', 'extractive', 'editor'] as const;
 export type SummaryMethod = (typeof summaryMethods)[number];
 /**
  * `proposed`: on the desk only. `approved`: readers see it while it stands on their text. `ready`: approved upon a change
- * that waits to be published; it takes the place of the approved one as soon as readers have that text.
+ * that waits to be published; it takes the place of the approved one in the moment the change is published.
  */
 export const summaryStates = ['proposed', 'ready', 'approved'] as const;
 export type SummaryState = (typeof summaryStates)[number];
 
-export const reviewKinds = ['approved', 'withdrawn'] as const;
+/** `upheld`, `dismissed`: what came of readers' reports about a line. */
+export const reviewKinds = ['approved', 'withdrawn', 'upheld', 'dismissed'] as const;
+/** Whether a person read it at the desk, or an import says that somebody did elsewhere. */
+export const reviewBases = ['desk', 'elsewhere'] as const;
 export const jobStates = ['queued', 'running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof jobStates)[number];
 export const reportStates = ['open', 'upheld', 'dismissed'] as const;
@@ -32,6 +35,10 @@ export function summaryTables(k: ColumnKit, { article }: ReturnType<typeof artic
     raw: k.text('raw'),
     /** What the machine proposed, before anybody changed it; null where a person wrote it. */
     made: k.json<SummaryUnits>('made'),
+    /** Why a model that was asked did not make it, and the article's own sentences stand in. */
+    fallback: k.text('fallback'),
+    madeAt: k.ms('made_at').notNull(),
+    madeByName: k.text('made_by_name').notNull().default(''),
   });
 
   const summary = k.table('summary', {
@@ -41,16 +48,13 @@ export function summaryTables(k: ColumnKit, { article }: ReturnType<typeof artic
     sentences: k.json<Unit[]>('sentences').notNull().default([]),
     keyPoints: k.json<Unit[]>('key_points').notNull(),
     ...making(),
-    /** Why a model that was asked did not make it, and the article's own sentences stand in. */
-    fallback: k.text('fallback'),
     /** The text was changed by a person after it was made. */
     edited: k.bool('edited').notNull().default(false),
-    version: k.int('version').notNull().default(1),
+    /** Never the same twice for one story: whoever approves says which words they have read. */
+    version: k.int('version').notNull(),
     /** `article.textHash` when the summary was last read against the text. */
     sourceHash: k.text('source_hash').notNull(),
     sources: k.json<Sources>('sources').notNull().default({}),
-    madeAt: k.ms('made_at').notNull(),
-    madeByName: k.text('made_by_name').notNull().default(''),
     reviewer: k.text('reviewer'),
     reviewerId: k.text('reviewer_id'),
     reviewedAt: k.ms('reviewed_at'),
@@ -58,7 +62,7 @@ export function summaryTables(k: ColumnKit, { article }: ReturnType<typeof artic
     hidden: k.json<string[]>('hidden').notNull().default([]),
   }, (t) => [k.unique('summary_article').on(t.articleId, t.state)]);
 
-  /** The newsroom's proof of review: one line for every approval, never changed. */
+  /** The newsroom's proof of review: a line for every approval, withdrawal and report that was looked into; never changed. */
   const summaryReview = k.table('summary_review', {
     id: k.id(),
     articleId: ofArticle(),
@@ -66,6 +70,9 @@ export function summaryTables(k: ColumnKit, { article }: ReturnType<typeof artic
     kind: k.text('kind').$type<(typeof reviewKinds)[number]>().notNull(),
     staffId: k.text('staff_id').notNull(),
     name: k.text('name').notNull(),
+    basis: k.text('basis').$type<(typeof reviewBases)[number]>().notNull(),
+    /** As it was called then, and the text that was read. */
+    headline: k.text('headline').notNull(),
     textHash: k.text('text_hash').notNull(),
     ...making(),
     shown: k.json<SummaryUnits>('shown').notNull(),
@@ -90,6 +97,8 @@ export function summaryTables(k: ColumnKit, { article }: ReturnType<typeof artic
     beatAt: k.ms('beat_at'),
     endedAt: k.ms('ended_at'),
     attempts: k.int('attempts').notNull().default(0),
+    /** The draft that lay on the desk when it was asked for: another one is somebody's work, and stays. Null where there was none. */
+    draftVersion: k.int('draft_version'),
     /** Why it failed: a key under `Errors`. */
     outcome: k.text('outcome'),
   }, (t) => [k.unique('summary_job_open').on(t.openKey), k.index('summary_job_state').on(t.state, t.id), k.index('summary_job_article').on(t.articleId, t.id)]);

@@ -5,6 +5,8 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
+import { makingOf } from './making-of.ts';
+import { nextVersion } from './propose.ts';
 
 type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryAbsent';
 
@@ -20,13 +22,12 @@ export async function withdrawSummary(actor: Actor, store: Store, { articleId, r
     const [row] = await tx.select().from(t.summary).where(shown).orderBy(desc(t.summary.reviewedAt)).limit(1);
     if (!row) return refuse('summaryAbsent');
     const { id: _row, ...kept } = row;
-    const { method, provider, model, promptVersion, raw, made, edited, sentences, keyPoints } = row;
     await tx.delete(t.summary).where(shown);
-    await tx.insert(t.summary).values({ ...kept, state: 'proposed', reviewer: null, reviewerId: null, reviewedAt: null, hidden: [], version: row.version + 1 })
+    await tx.insert(t.summary).values({ ...kept, state: 'proposed', reviewer: null, reviewerId: null, reviewedAt: null, hidden: [], version: nextVersion([row], now) })
       .onConflictDoNothing({ target: [t.summary.articleId, t.summary.state] });
     await tx.insert(t.summaryReview).values({
-      articleId, at: now, kind: 'withdrawn', staffId: actor.id, name: actor.name, textHash: text.textHash, reason, findings: [],
-      method, provider, model, promptVersion, raw, made, edited, shown: { sentences, keyPoints },
+      articleId, at: now, kind: 'withdrawn', staffId: actor.id, name: actor.name, basis: 'desk', headline: text.headline, textHash: text.textHash, reason, findings: [],
+      ...makingOf(row), edited: row.edited, shown: { sentences: row.sentences, keyPoints: row.keyPoints },
     });
     await record(store, tx, { actor, action: 'summary.withdraw', noun: 'summary', id: articleId, before: row, tags: [cacheTag.article(articleId)], now });
     return ok({ articleId });

@@ -75,7 +75,7 @@ export class SummaryWorker {
       if (made === null || (stopped.aborted && !made.ok)) return await returnJob(store, job);
       if (!made.ok) return await failJob(store, job, made.reason, Date.now());
       const { units, method, provider, model, promptVersion, raw, fallback } = made;
-      await finishJob(store, job, { units, making: { method, provider, model, promptVersion, raw: raw ?? fallback?.raw ?? null, made: units, fallback: fallback?.reason ?? null } }, Date.now());
+      await finishJob(store, job, { text, units, making: { method, provider, model, promptVersion, raw: raw ?? fallback?.raw ?? null, made: units, fallback: fallback?.reason ?? null } }, Date.now());
     } catch (error) {
       console.error(`summary of story ${job.articleId}:`, error);
       await failJob(store, job, 'summaryFailed', Date.now());

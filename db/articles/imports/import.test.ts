@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { logHead } from '../../audit/published.ts';
 import { onBothDatabases } from '../../testing.ts';
 import { bodyOf, chief, noon, reporter, value } from '../../testing-newsroom.ts';
+import { withdrawSummary } from '../../summaries/withdraw.ts';
 import { importArticle, type ForeignStory } from './import.ts';
 import { articlePage } from '../published.ts';
 
@@ -55,5 +56,13 @@ onBothDatabases((fresh) => {
     value(await importArticle(chief, store, { ...story, corrections: [{ at: noon, text: 'ثانٍ' }] }, { approver: null, now: noon }));
     const { t, read } = store;
     expect((await read.select().from(t.correction).where(eq(t.correction.articleId, id))).map((note) => note.text)).toEqual(['ثانٍ']);
+  });
+
+  test('what the desk did to a summary stands: an import neither approves its draft nor brings back what it took down', async () => {
+    const store = await fresh();
+    const { id } = value(await importArticle(chief, store, story, { approver: 'ريم', now: noon }));
+    value(await withdrawSummary(chief, store, { articleId: id, reason: 'فيه خطأ' }, noon + 1));
+    value(await importArticle(chief, store, story, { approver: 'ريم', now: noon + 2 }));
+    expect((await articlePage(store, id, noon + 2))?.summary).toBeNull();
   });
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import { tagsOfArticle } from '#lib/cache-tags.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
@@ -105,7 +105,7 @@ async function lastHands({ t }: Store, tx: Query, articleId: number): Promise<{ 
 type Review = { tx: Query; articleId: number; summary: ForeignStory['summary']; approver: string | null; now: number };
 
 async function reviewSummary(actor: Actor, store: Store, { tx, articleId, summary, approver, now }: Review): Promise<Result<{ articleId: number }, ImportRefusal>> {
-  const { t } = store;
+  if (await isInHands(store, tx, articleId)) return ok({ articleId });
   if (summary) {
     const parsed = summaryInput.safeParse({ ...summary, articleId });
     if (!parsed.success) return refuse('summaryInvalid');
@@ -114,9 +114,19 @@ async function reviewSummary(actor: Actor, store: Store, { tx, articleId, summar
     if (!proposed.ok) return proposed;
   }
   if (approver === null) return ok({ articleId });
-  const standing = await tx.select({ state: t.summary.state, reviewer: t.summary.reviewer }).from(t.summary).where(eq(t.summary.articleId, articleId));
-  if (!standing.some(({ state }) => state === 'proposed')) return ok({ articleId });
+  const { t } = store;
+  const [draft] = await tx.select({ id: t.summary.id }).from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
+  if (!draft) return ok({ articleId });
   const approved = await writeApproval(actor, store, { tx, approval: { articleId, reviewer: approver, readElsewhere: true }, now });
   if (approved.ok) return approved;
   return refuse(approved.reason === 'summaryOutdated' || approved.reason === 'summaryAbsent' ? approved.reason : 'summaryInvalid');
+}
+
+/** Whether the desk has done anything to the summary, or asked a machine for one, since an import brought it: then it is the desk's. */
+async function isInHands({ t }: Store, tx: Query, articleId: number): Promise<boolean> {
+  const lines = await tx.select({ action: t.audit.action }).from(t.audit).where(and(eq(t.audit.noun, 'summary'), eq(t.audit.objectId, articleId))).orderBy(desc(t.audit.id)).limit(1);
+  const [made] = await tx.select({ id: t.summary.id }).from(t.summary).where(and(eq(t.summary.articleId, articleId), ne(t.summary.madeByName, ''))).limit(1);
+  const [review] = await tx.select({ basis: t.summaryReview.basis }).from(t.summaryReview).where(eq(t.summaryReview.articleId, articleId)).orderBy(desc(t.summaryReview.id)).limit(1);
+  const last = lines[0]?.action;
+  return made !== undefined || review?.basis === 'desk' || (last !== undefined && last !== 'summary.propose' && last !== 'summary.approve');
 }

@@ -10,6 +10,7 @@ CREATE TABLE "summary_job" (
 	"beat_at" bigint,
 	"ended_at" bigint,
 	"attempts" bigint DEFAULT 0 NOT NULL,
+	"draft_version" bigint,
 	"outcome" text
 );
 --> statement-breakpoint
@@ -33,6 +34,8 @@ CREATE TABLE "summary_review" (
 	"kind" text NOT NULL,
 	"staff_id" text NOT NULL,
 	"name" text NOT NULL,
+	"basis" text NOT NULL,
+	"headline" text NOT NULL,
 	"text_hash" text NOT NULL,
 	"method" text NOT NULL,
 	"provider" text,
@@ -40,6 +43,9 @@ CREATE TABLE "summary_review" (
 	"prompt_version" text,
 	"raw" text,
 	"made" jsonb,
+	"fallback" text,
+	"made_at" bigint NOT NULL,
+	"made_by_name" text DEFAULT '' NOT NULL,
 	"shown" jsonb NOT NULL,
 	"edited" boolean NOT NULL,
 	"findings" jsonb NOT NULL,
@@ -54,10 +60,10 @@ ALTER TABLE "summary" ADD COLUMN "prompt_version" text;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "raw" text;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "made" jsonb;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "fallback" text;--> statement-breakpoint
-ALTER TABLE "summary" ADD COLUMN "edited" boolean DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE "summary" ADD COLUMN "version" bigint DEFAULT 1 NOT NULL;--> statement-breakpoint
-ALTER TABLE "summary" ADD COLUMN "sources" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "made_by_name" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "summary" ADD COLUMN "edited" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "summary" ADD COLUMN "version" bigint DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "summary" ADD COLUMN "sources" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "reviewer_id" text;--> statement-breakpoint
 ALTER TABLE "summary" ADD COLUMN "hidden" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "summary_job" ADD CONSTRAINT "summary_job_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -72,5 +78,5 @@ CREATE INDEX "summary_report_sender" ON "summary_report" USING btree ("sender_ha
 CREATE INDEX "summary_review_article" ON "summary_review" USING btree ("article_id","id");--> statement-breakpoint
 CREATE INDEX "summary_review_at" ON "summary_review" USING btree ("at");--> statement-breakpoint
 CREATE UNIQUE INDEX "summary_article" ON "summary" USING btree ("article_id","state");--> statement-breakpoint
-UPDATE "summary" SET "sentences" = jsonb_build_array(jsonb_build_object('text', "text", 'blocks', '[]'::jsonb));--> statement-breakpoint
+UPDATE "summary" SET "sentences" = jsonb_build_array(jsonb_build_object('text', "text", 'blocks', '[]'::jsonb)), "version" = "made_at";--> statement-breakpoint
 ALTER TABLE "summary" DROP COLUMN "text";

@@ -10,6 +10,7 @@ CREATE TABLE `summary_job` (
 	`beat_at` integer,
 	`ended_at` integer,
 	`attempts` integer DEFAULT 0 NOT NULL,
+	`draft_version` integer,
 	`outcome` text,
 	FOREIGN KEY (`article_id`) REFERENCES `article`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -41,6 +42,8 @@ CREATE TABLE `summary_review` (
 	`kind` text NOT NULL,
 	`staff_id` text NOT NULL,
 	`name` text NOT NULL,
+	`basis` text NOT NULL,
+	`headline` text NOT NULL,
 	`text_hash` text NOT NULL,
 	`method` text NOT NULL,
 	`provider` text,
@@ -48,6 +51,9 @@ CREATE TABLE `summary_review` (
 	`prompt_version` text,
 	`raw` text,
 	`made` text,
+	`fallback` text,
+	`made_at` integer NOT NULL,
+	`made_by_name` text DEFAULT '' NOT NULL,
 	`shown` text NOT NULL,
 	`edited` integer NOT NULL,
 	`findings` text NOT NULL,
@@ -65,12 +71,12 @@ ALTER TABLE `summary` ADD `prompt_version` text;--> statement-breakpoint
 ALTER TABLE `summary` ADD `raw` text;--> statement-breakpoint
 ALTER TABLE `summary` ADD `made` text;--> statement-breakpoint
 ALTER TABLE `summary` ADD `fallback` text;--> statement-breakpoint
-ALTER TABLE `summary` ADD `edited` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `summary` ADD `version` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
-ALTER TABLE `summary` ADD `sources` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `summary` ADD `made_by_name` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `summary` ADD `edited` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `summary` ADD `version` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `summary` ADD `sources` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `summary` ADD `reviewer_id` text;--> statement-breakpoint
 ALTER TABLE `summary` ADD `hidden` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `summary_article` ON `summary` (`article_id`,`state`);--> statement-breakpoint
-UPDATE `summary` SET `sentences` = json_array(json_object('text', `text`, 'blocks', json_array()));--> statement-breakpoint
+UPDATE `summary` SET `sentences` = json_array(json_object('text', `text`, 'blocks', json_array())), `version` = `made_at`;--> statement-breakpoint
 ALTER TABLE `summary` DROP COLUMN `text`;
