@@ -139,7 +139,7 @@ onBothDatabases((fresh) => {
     value(await askForSummary(chief, store, { articleId: id }, noon));
     await work(store, async () => ({ ok: false, reason: 'tooShort', suspects: [], fallback: null, ms: 1 }));
     expect((await deskOf(store, id))?.job).toMatchObject({ state: 'failed', outcome: 'tooShort' });
-    const row = { articleId: id, sentences: [{ text: 'زاد الماء في السد.', blocks: ['p1'] }], keyPoints: [], method: 'editor' as const, sourceHash: '', version: 1, madeAt: Date.now() + hour };
+    const row = { articleId: id, version: 1, sentences: [{ text: 'زاد الماء في السد.', blocks: ['p1'] }], keyPoints: [], method: 'editor' as const, sourceHash: '', madeAt: Date.now() + hour };
     await store.write((tx) => tx.insert(store.t.summary).values(row));
     expect((await deskOf(store, id))?.job).toBeNull();
   });
