@@ -9,7 +9,7 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import { deskText, evidenceOf } from './desk-text.ts';
-import { makingOf } from './making-of.ts';
+import { makingOf } from './propose.ts';
 
 type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryAbsent' | 'summaryOutdated' | 'summaryChanged' | 'overrideTooShort';
 type Approved = { articleId: number; reviewer: string; at: number };

@@ -56,6 +56,13 @@ export async function writeProposal(actor: Actor, store: Store, { tx, articleId,
   return ok({ articleId, version: row.version });
 }
 
+type Row = Store['t']['summary']['$inferSelect'];
+
+/** Who or what made a summary, as the log of reviews keeps it. */
+export function makingOf({ method, provider, model, promptVersion, raw, made, fallback, madeAt, madeByName }: Row) {
+  return { method, provider, model, promptVersion, raw, made, fallback, madeAt, madeByName };
+}
+
 /** A version that no words of the story have had, also after a draft was thrown away: versions follow the clock. */
 export function nextVersion(rows: readonly { version: number }[], now: number): number {
   return Math.max(now, ...rows.map(({ version }) => version + 1));

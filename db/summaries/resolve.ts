@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
-import { makingOf } from './making-of.ts';
+import { makingOf } from './propose.ts';
 import type { ReportState } from './tables.ts';
 
 type Resolution = { articleId: number; unitKey: string; outcome: Exclude<ReportState, 'open'> };

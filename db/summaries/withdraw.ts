@@ -5,8 +5,7 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { deskText } from './desk-text.ts';
-import { makingOf } from './making-of.ts';
-import { nextVersion } from './propose.ts';
+import { makingOf, nextVersion } from './propose.ts';
 
 type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryAbsent';
 
