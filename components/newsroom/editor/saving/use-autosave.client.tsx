@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { autosave, type Autosave, type SaveAnswer, type SaveState } from '#lib/newsroom/autosave.ts';
+import { browserClock } from '#lib/newsroom/browser-clock.ts';
 import type { Keeper } from '#lib/newsroom/kept.ts';
 import type { StoryContent } from '../story-content.ts';
 
@@ -10,14 +11,6 @@ type Parts = {
   version: number;
   keeper: Keeper;
   send: (content: StoryContent, options: { version: number; leaving: boolean; byHand: boolean }) => Promise<SaveAnswer<StoryContent>>;
-};
-
-const browserClock = {
-  now: () => Date.now(),
-  after: (ms: number, run: () => void) => {
-    const timer = setTimeout(run, ms);
-    return () => clearTimeout(timer);
-  },
 };
 
 /** The engine of saving for as long as the page stands, awake to the network, the session and the page's own end. */

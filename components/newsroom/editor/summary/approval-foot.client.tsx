@@ -29,7 +29,7 @@ export function ApprovalFoot() {
   if (asking) {
     return <ReasonForm kind={asking} busy={busy} onLeave={() => setAsking(null)} onReason={(reason) => void once(() => (asking === 'override' ? approve(reason) : withdraw(reason)))} />;
   }
-  const changed = draft !== null || keeping === 'changed' || keeping === 'failed';
+  const changed = draft !== null || keeping !== 'kept' || (words?.version ?? 0) > (approved?.version ?? 0);
   if (approved && !changed) {
     const moment = t('moment', { date: formatDate(edition, approved.reviewedAt, 'dayMonth'), time: formatTime(edition, approved.reviewedAt) });
     return (

@@ -7,23 +7,23 @@ import { act } from '../../act.ts';
 import { useToast } from '../../ui/toasts.client.tsx';
 import { useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
-import { newRow, rowsOf, unitsOf, withSources, type Rows } from './summary-rows.ts';
+import type { KeptSummary } from './keep-summary.ts';
+import { newRow, rowsOf, type Rows } from './summary-rows.ts';
+import { useKeeper } from './use-keeper.client.tsx';
 
-type Keeping = 'kept' | 'changed' | 'keeping' | 'failed';
-
-type SummaryOnDesk = {
+type SummaryOnDesk = KeptSummary & {
   /** What the newsroom said last. */
   summary: DeskSummary;
-  /** The words as they lie before the editor; null while there are none. */
-  words: Rows | null;
   findings: Finding[];
-  keeping: Keeping;
   isMaking: boolean;
   /** How many things stand between the draft and its approval, or wait to be looked at. */
   waiting: number;
   change: (words: Rows) => void;
   /** Begins with an empty line. */
   write: () => void;
+  /** Puts words of this editor's own, set aside when somebody else's came, in their place again. */
+  takeBack: (mine: Rows) => Promise<void>;
+  drop: (mine: Rows) => void;
   make: () => Promise<void>;
   cancel: () => Promise<void>;
   /** Keeps the words as they are, against the text as it is now. */
@@ -42,8 +42,7 @@ export function useSummary(): SummaryOnDesk {
   return summary;
 }
 
-/** A pause in typing after which the draft is kept, and how often a job is asked after; milliseconds. */
-const pause = 900;
+/** How often a job is asked after; milliseconds. */
 const askEvery = 700;
 
 /** The summary of the story that is open: kept as it is written, made by the machine, approved by a person. */
@@ -54,74 +53,47 @@ export function SummaryDesk({ children }: { children: ReactNode }) {
   const { story, engine, save } = useDesk();
   const articleId = story.id;
   const [summary, setSummary] = useState(story.summary);
-  const [words, setWords] = useState<Rows | null>(() => rowsOf(story.summary));
   const [findings, setFindings] = useState<Finding[]>(story.summary.draft?.findings ?? []);
-  const [keeping, setKeeping] = useState<Keeping>('kept');
-  const latest = useRef({ words, dirty: false });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const inFlight = useRef<Promise<boolean> | null>(null);
-
-  const show = useCallback((next: Rows | null) => {
-    latest.current.words = next;
-    setWords(next);
+  const hear = useCallback((next: DeskSummary) => {
+    setSummary(next);
+    setFindings(next.draft?.findings ?? []);
   }, []);
+  const { keeper, kept } = useKeeper(story.summary, { articleId, onFindings: setFindings, onSummary: hear });
+  /** Of the text on this page, as far as the newsroom has it: since which save, and its hash. */
+  const text = useRef<{ savedAt: number | null; hash: string }>({ savedAt: null, hash: story.summary.textHash });
+  const asked = useRef(0);
 
-  /** What the newsroom has; the editor's own words stay if they have not been kept yet. */
-  const read = useCallback(async () => {
+  /** What the newsroom has; the editor's own words stay if they have not been kept yet. Null when it did not answer. */
+  const read = useCallback(async (): Promise<DeskSummary | null> => {
+    asked.current += 1;
+    const [mine, turn] = [asked.current, keeper.turn()];
     const answer = await act('summary.read', { articleId });
-    if (!answer.ok) return;
-    setSummary(answer.value);
-    setFindings(answer.value.draft?.findings ?? []);
-    const { words: mine, dirty } = latest.current;
-    const theirs = answer.value.draft ?? answer.value.approved;
-    if (!dirty && (theirs?.version !== mine?.version || theirs === null)) show(rowsOf(answer.value));
-  }, [articleId, show]);
+    if (!answer.ok) return null;
+    if (mine !== asked.current) return answer.value;
+    hear(answer.value);
+    keeper.take(rowsOf(answer.value), turn);
+    return answer.value;
+  }, [articleId, hear, keeper]);
 
-  const send = useCallback(async (): Promise<boolean> => {
-    const sent = latest.current.words;
-    if (!sent) return true;
-    const units = unitsOf(sent);
-    if (units.sentences.length === 0) return true;
-    setKeeping('keeping');
-    latest.current.dirty = false;
-    const answer = await act('summary.save', { articleId, version: sent.version, ...units });
-    if (!answer.ok) {
-      latest.current.dirty = true;
-      setKeeping('failed');
-      toast({ text: reasonOf(answer.reason) });
-      if (answer.reason === 'summaryChanged') {
-        latest.current.dirty = false;
-        await read();
-        setKeeping('kept');
-      }
-      return false;
-    }
-    setFindings(answer.value.findings);
-    const now = latest.current.words;
-    show(now === sent || !now ? withSources(sent, answer.value) : { ...now, version: answer.value.version });
-    if (!latest.current.dirty) {
-      setKeeping('kept');
-      await read();
-    }
-    return true;
-  }, [articleId, read, reasonOf, show, toast]);
-
-  /** One request at a time; what was typed meanwhile goes with the next. */
-  const keep = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
-    if (inFlight.current) await inFlight.current;
-    if (!latest.current.dirty) return true;
-    inFlight.current = send().finally(() => (inFlight.current = null));
-    return inFlight.current;
-  }, [send]);
-
-  useEffect(() => () => void keep(), [keep]);
+  /** Reads the summary beside the text that this page has just saved. */
+  const readBeside = useCallback(async (savedAt: number) => {
+    const now = await read();
+    if (now) text.current = { savedAt, hash: now.textHash };
+  }, [read]);
 
   // The text was saved: what rests on it may have fallen.
   const savedAt = save.kind === 'saved' ? save.at : null;
   useEffect(() => {
-    if (savedAt !== null) void read();
-  }, [savedAt, read]);
+    if (savedAt !== null) void readBeside(savedAt);
+  }, [savedAt, readBeside]);
+
+  // A draft was kept: what is known of it here is of the version before.
+  const known = (summary.draft ?? summary.approved)?.version ?? 0;
+  const isBehind = kept.keeping === 'kept' && kept.words !== null && kept.words.version !== known && kept.words.version > 0;
+  const at = kept.words?.version;
+  useEffect(() => {
+    if (isBehind) void read();
+  }, [isBehind, at, read]);
 
   const isMaking = summary.job?.state === 'queued' || summary.job?.state === 'running';
   useEffect(() => {
@@ -136,54 +108,60 @@ export function SummaryDesk({ children }: { children: ReactNode }) {
       await read();
       return answer.ok;
     };
-    const settled = () => {
-      latest.current.dirty = false;
-      setKeeping('kept');
-      show(null);
+    const no = (said: string): null => {
+      toast({ text: said });
+      return null;
+    };
+    /** The hash of the text on this page, once the newsroom has it and nothing newer; null, and why is said, where it has not. */
+    const textHere = async (): Promise<string | null> => {
+      const saved = await engine.saveNow();
+      if (saved.kind !== 'saved') return no(t('textNotSaved'));
+      if (saved.at !== null && saved.at !== text.current.savedAt) await readBeside(saved.at);
+      const now = await read();
+      if (!now) return no(reasonOf('offline'));
+      return now.textHash === text.current.hash ? now.textHash : no(t('textMoved'));
     };
     return {
-      summary, words, findings, keeping, isMaking,
+      ...kept, summary, findings, isMaking,
       waiting: findings.filter(({ severity }) => severity === 'block').length + summary.reports.length,
-      change: (next) => {
-        latest.current.dirty = true;
-        setKeeping('changed');
-        show(next);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void keep(), pause);
-      },
-      write: () => show({ version: latest.current.words?.version ?? 0, sentences: [newRow()], keyPoints: [] }),
+      change: keeper.change,
+      write: () => keeper.lay({ version: kept.words?.version ?? 0, sentences: [newRow()], keyPoints: [] }),
+      takeBack: async (mine) => void await keeper.takeBack(mine),
+      drop: keeper.drop,
       make: async () => {
-        await keep();
-        await engine.saveNow();
-        latest.current.dirty = false;
+        if (!await keeper.keep() && keeper.state().keeping !== 'empty') return void no(t('notKept'));
+        if ((await engine.saveNow()).kind !== 'saved') return void no(t('textNotSaved'));
         const answer = await act('summary.make', { articleId });
-        if (!answer.ok) toast({ text: reasonOf(answer.reason) });
+        if (answer.ok) keeper.settle(keeper.state().words);
+        else toast({ text: reasonOf(answer.reason) });
         await read();
       },
       cancel: async () => void await say(await act('summary.cancel', { articleId }), t('cancelled')),
       reread: async () => {
-        await engine.saveNow();
-        latest.current.dirty = true;
-        await keep();
+        if (!await keeper.keep()) return void no(t('notKept'));
+        if (await textHere() === null) return;
+        if (!await keeper.reread()) no(t('notKept'));
+        await read();
       },
       approve: async (override) => {
-        if (!await keep()) return false;
-        await engine.saveNow();
-        const version = latest.current.words?.version ?? 0;
-        const answer = await act('summary.approve', { articleId, version, ...(override ? { override } : {}) });
+        if (!await keeper.keep()) return no(t('notKept')) !== null;
+        const textHash = await textHere();
+        if (textHash === null) return false;
+        const version = keeper.state().words?.version ?? 0;
+        const answer = await act('summary.approve', { articleId, version, textHash, ...(override ? { override } : {}) });
         if (!answer.ok && answer.reason === 'summaryUnfaithful' && 'findings' in answer) setFindings(answer.findings);
         return say(answer, t('approvedNow'));
       },
       withdraw: async (reason) => say(await act('summary.withdraw', { articleId, reason }), t('withdrawnNow')),
       discard: async () => {
-        const version = latest.current.words?.version ?? 0;
-        const answer = await act('summary.discard', { articleId, version });
-        if (answer.ok) settled();
+        await keeper.rest();
+        const answer = await act('summary.discard', { articleId, version: keeper.state().words?.version ?? 0 });
+        if (answer.ok) keeper.settle(null);
         return say(answer, t('discarded'));
       },
       resolve: async (unitKey, outcome) => void await say(await act('summary.resolve', { articleId, unitKey, outcome }), t(`report-${outcome}-done`)),
     };
-  }, [articleId, engine, findings, isMaking, keep, keeping, read, reasonOf, show, summary, t, toast, words]);
+  }, [articleId, engine, findings, isMaking, keeper, kept, read, readBeside, reasonOf, summary, t, toast]);
 
   return <Context value={value}>{children}</Context>;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Flag, LoaderCircle, RefreshCw, ShieldAlert, Sparkles } from 'lucide-react';
+import { Flag, LoaderCircle, PenLine, RefreshCw, ShieldAlert, Sparkles } from 'lucide-react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -8,7 +8,26 @@ import { useSummary } from './summary-desk.client.tsx';
 
 /** Whatever an editor should know before reading: what is being made, what fell, what readers say, what looks like a trap. */
 export function SummaryNotes({ mayWrite }: { mayWrite: boolean }) {
-  return <><JobNote /><FallbackNote /><FallenNote mayWrite={mayWrite} /><ReportNotes /><SuspectNote /></>;
+  return <><MineNotes /><JobNote /><FallbackNote /><FallenNote mayWrite={mayWrite} /><ReportNotes /><SuspectNote /></>;
+}
+
+/** Somebody else was first: their words lie on the desk, and these are the editor's own. */
+function MineNotes() {
+  const t = useWords('DeskSummary');
+  const { mine, takeBack, drop } = useSummary();
+  return mine.map((own, at) => (
+    <div key={at} className="note" data-kind="warn" role="status">
+      <PenLine size={16} aria-hidden />
+      <div className="stack">
+        <span>{t('mine')}</span>
+        {[...own.sentences, ...own.keyPoints].filter(({ text }) => text.trim() !== '').map(({ row, text }) => <p key={row} className="summary-reported"><bdi>{text}</bdi></p>)}
+        <div className="row">
+          <button type="button" className="btn btn-small" onClick={() => void takeBack(own)}>{t('mineBack')}</button>
+          <button type="button" className="btn btn-small btn-quiet" onClick={() => drop(own)}>{t('mineDrop')}</button>
+        </div>
+      </div>
+    </div>
+  ));
 }
 
 function JobNote() {

@@ -26,6 +26,11 @@ export function unitsOf(rows: Rows): SummaryUnits {
   return { sentences: written(rows.sentences), keyPoints: written(rows.keyPoints) };
 }
 
+/** Without a sentence there is no summary to keep. */
+export function hasSentence(rows: Rows): boolean {
+  return rows.sentences.some(({ text }) => text.trim() !== '');
+}
+
 /** How many rows before one have words: its place in what was sent. */
 export function writtenBefore(part: Row[], at: number): number {
   return part.slice(0, at).filter(({ text }) => text.trim() !== '').length;

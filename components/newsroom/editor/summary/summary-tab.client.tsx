@@ -4,7 +4,7 @@ import { PenLine, Sparkles, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { Key } from '../../ui/key.tsx';
-import { useEdition, useWords } from '../../words.client.tsx';
+import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
 import { ApprovalFoot } from './approval-foot.client.tsx';
 import { useSummary } from './summary-desk.client.tsx';
@@ -15,7 +15,8 @@ import { UnitList } from './unit-list.client.tsx';
 export function SummaryTab() {
   const t = useWords('DeskSummary');
   const { story: { rights } } = useDesk();
-  const { summary: { draft, approved }, words, isMaking, keeping, make, write } = useSummary();
+  const reasonOf = useErrorWords();
+  const { summary: { draft, approved }, words, isMaking, keeping, reason, make, write } = useSummary();
   const base = draft ?? approved;
   const mayWrite = rights.saveSummary && !isMaking;
   if (!words) {
@@ -43,7 +44,7 @@ export function SummaryTab() {
         <UnitList part="sentences" mayWrite={mayWrite} />
         <UnitList part="keyPoints" mayWrite={mayWrite} />
         {mayWrite && <p className="small soft summary-keys"><Key of="Alt ↑" /> <Key of="Alt ↓" /> {t('keysMove')} <Key of="Enter" /> {t('keysAdd')}</p>}
-        <p className="small soft" role="status">{t(`keeping-${keeping}`)}</p>
+        <p className="small soft" role="status">{t(`keeping-${keeping}`)}{reason !== null && <> {reasonOf(reason)}</>}</p>
         <Origin />
         {rights.makeSummary && !isMaking && <Again />}
         <Reviews />
