@@ -5,6 +5,7 @@ import { startArticle } from '#db/articles/writing/draft.ts';
 import { publishArticle } from '#db/articles/publish.ts';
 import { saveSettings } from '#db/site/save.ts';
 import { settingsInForce } from '#db/site/published.ts';
+import { saveSummary } from '#db/summaries/save.ts';
 import { bodyOf } from '#db/testing-newsroom.ts';
 import { systemActor } from '#lib/permissions.ts';
 import { deskPaths, paths } from '#lib/urls.ts';
@@ -155,6 +156,32 @@ test('a finding is overridden with a reason that stays in the log, and the log c
   expect(file.status()).toBe(200);
   const [logged] = (await file.text()).trim().split('\n').map((row): unknown => JSON.parse(row));
   expect(logged).toMatchObject({ articleId: id, name: 'سلمى النهري', method: 'editor', reason: 'الكلفة المعدّلة في بيان البلدية المرفق.', kind: 'approved' });
+});
+
+test('two write at once: nobody’s words are lost, and one takes one’s own back', async ({ context }) => {
+  test.setTimeout(90_000);
+  const { id } = await publishedStory();
+  await beAs(context, await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'لينا البيلسان' }));
+  const page = await openStory(context, id);
+  await openSummary(page);
+  await expect(async () => {
+    const write = tool(page).getByRole('button', { name: 'اكتبه بنفسك' });
+    if (await write.isVisible()) await write.click();
+    await expect(lines(page).first()).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await lines(page).first().fill('عادت المياه إلى مرسى الزعفران.');
+  await expect(tool(page).getByText('كل ما في الملخص محفوظ')).toBeVisible();
+  const version = async () => (await store.read.select({ version: store.t.summary.version }).from(store.t.summary).where(eq(store.t.summary.articleId, id)))[0]?.version ?? 0;
+  await expect.poll(version).toBeGreaterThan(0);
+  const theirs = { sentences: [{ text: 'عادت المياه صباح الأحد.', blocks: [] }], keyPoints: [] };
+  expect((await saveSummary(systemActor('journey'), store, { articleId: id, version: await version(), ...theirs }, Date.now())).ok).toBe(true);
+  await lines(page).first().fill('عادت المياه إلى مرسى الزعفران بعد انقطاع.');
+  await expect(lines(page).first()).toHaveValue('عادت المياه صباح الأحد.');
+  await expect(tool(page).getByText('عادت المياه إلى مرسى الزعفران بعد انقطاع.')).toBeVisible();
+  await tool(page).getByRole('button', { name: 'استعد كلماتي' }).click();
+  await expect(lines(page).first()).toHaveValue('عادت المياه إلى مرسى الزعفران بعد انقطاع.');
+  await expect(tool(page).getByText('كل ما في الملخص محفوظ')).toBeVisible();
+  await expect.poll(async () => (await store.read.select({ sentences: store.t.summary.sentences }).from(store.t.summary).where(eq(store.t.summary.articleId, id)))[0]?.sentences[0]?.text).toBe('عادت المياه إلى مرسى الزعفران بعد انقطاع.');
 });
 
 test('a model that fails is replaced by sentences of the text, and the editor is told', async ({ context }) => {
