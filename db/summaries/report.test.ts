@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { runningText, unitKey } from '#lib/ai/unit-key.ts';
 import { articlePage } from '../articles/published.ts';
@@ -46,11 +47,23 @@ onBothDatabases((fresh) => {
     value(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'dismissed' }, noon));
     expect((await panel())?.keyPoints).toHaveLength(1);
     expect(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'dismissed' }, noon)).toEqual({ ok: false, reason: 'reportAbsent' });
-    value(await report('c'));
+    for (const sender of ['c', 'd']) value(await report(sender));
     value(await resolveReport(chief, store, { articleId: id, unitKey: key, outcome: 'upheld' }, noon));
     expect((await panel())?.keyPoints).toEqual([]);
-    expect(await summaryCounts(store, 'ar')).toEqual({ made: 1, approved: 1, changed: 0, reported: 3, corrected: 1 });
+    expect(await summaryCounts(store, 'ar')).toEqual({ made: 1, approved: 1, changed: 0, reported: 4, corrected: 1 });
     expect(await summaryCounts(store, 'en')).toEqual({ made: 0, approved: 0, changed: 0, reported: 0, corrected: 0 });
+  });
+
+  test('an edit that is approved again and again is one changed summary', async () => {
+    const { store, id } = await open();
+    const { t } = store;
+    await store.write(async (tx) => {
+      const [row] = await tx.update(t.summaryReview).set({ edited: true }).where(eq(t.summaryReview.articleId, id)).returning();
+      if (!row) throw new Error('no review');
+      const { id: _id, ...review } = row;
+      await tx.insert(t.summaryReview).values([review, { ...review, edited: false }]);
+    });
+    expect(await summaryCounts(store, 'ar')).toMatchObject({ approved: 3, changed: 1 });
   });
 
   test('reports about the running text take the whole summary down', async () => {
