@@ -7,12 +7,19 @@ export type UnitChanges = { dropped: string[]; added: string[]; /** The lines th
 export function unitChanges(made: SummaryUnits | null, shown: SummaryUnits): UnitChanges {
   if (!made) return { dropped: [], added: [], moved: false };
   const [before, after] = [textsOf(made), textsOf(shown)];
-  const stayed = (from: string[], other: string[]) => from.filter((text) => other.includes(text));
-  return {
-    dropped: before.filter((text) => !after.includes(text)),
-    added: after.filter((text) => !before.includes(text)),
-    moved: stayed(before, after).join('\n') !== stayed(after, before).join('\n'),
-  };
+  const [from, to] = [shared(before, after), shared(after, before)];
+  return { dropped: from.gone, added: to.gone, moved: from.stayed.join('\n') !== to.stayed.join('\n') };
+}
+
+/** Which texts the others have as well, each as often as they have it. */
+function shared(texts: string[], others: string[]): { stayed: string[]; gone: string[] } {
+  const [left, stayed, gone]: [string[], string[], string[]] = [[...others], [], []];
+  for (const text of texts) {
+    const at = left.indexOf(text);
+    if (at !== -1) left.splice(at, 1);
+    (at === -1 ? gone : stayed).push(text);
+  }
+  return { stayed, gone };
 }
 
 function textsOf({ sentences, keyPoints }: SummaryUnits): string[] {

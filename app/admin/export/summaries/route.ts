@@ -2,12 +2,12 @@ import { fileOf } from '#app/_request/file-of.ts';
 import { guarded } from '#app/_request/guarded.ts';
 import { editionIn, settingsInForce } from '#db/site/published.ts';
 import type { Store } from '#db/store/store.ts';
-import { reviewsAfter } from '#db/summaries/log.ts';
+import { reviewsAfter, type LoggedReview } from '#db/summaries/log.ts';
 import { unitChanges } from '#lib/ai/unit-changes.ts';
 import { defaultLocale } from '#lib/i18n/locales.ts';
 import type { Actor } from '#lib/permissions.ts';
-import { csvLine } from '#lib/text/csv-line.ts';
 import { isoTime } from '#lib/time/dates.ts';
+import { reviewColumns, reviewLine } from './review-line.ts';
 
 type Log = { actor: Actor; store: Store; zone: string; articleId?: number };
 
@@ -24,35 +24,28 @@ export async function GET(request: Request): Promise<Response> {
   });
 }
 
-const columns = ['id', 'time', 'kind', 'reviewer', 'staff', 'article', 'language', 'headline', 'textHash', 'method', 'provider', 'model', 'promptVersion', 'edited', 'dropped', 'added', 'findings', 'reason', 'shown'];
-
 async function* tableLines(log: Log): AsyncGenerator<string> {
   // Excel takes a file for UTF-8 only with this mark.
-  yield `\uFEFF${csvLine(columns)}`;
-  for await (const { shown, changes, findings, ...row } of reviews(log)) {
-    yield csvLine([
-      String(row.id), row.time, row.kind, row.name, row.staffId, String(row.articleId), row.locale, row.headline, row.textHash,
-      row.method, row.provider ?? '', row.model ?? '', row.promptVersion ?? '', String(row.edited), changes.dropped.join(' | '), changes.added.join(' | '),
-      findings.map(({ type, severity, found }) => `${severity} ${type}: ${found}`).join(' | '), row.reason,
-      [...shown.sentences, ...shown.keyPoints].map(({ text }) => text).join(' | '),
-    ]);
-  }
+  yield `\uFEFF${reviewColumns}`;
+  for await (const review of reviews(log)) yield reviewLine(review, { at: timeOf(review.at, log), madeAt: timeOf(review.madeAt, log) });
 }
 
 async function* jsonLines(log: Log): AsyncGenerator<string> {
-  for await (const review of reviews(log)) yield `${JSON.stringify(review)}\n`;
+  for await (const { at, ...row } of reviews(log)) yield `${JSON.stringify({ ...row, time: timeOf(at, log), changes: unitChanges(row.made, row.shown) })}\n`;
 }
 
 /** How many are read at once. */
 const stretch = 200;
 
-async function* reviews({ actor, store, zone, articleId }: Log) {
+function timeOf(at: number, { zone }: Log): string {
+  return isoTime({ zone }, at);
+}
+
+async function* reviews({ actor, store, articleId }: Log): AsyncGenerator<LoggedReview> {
   for (let after = 0; ;) {
     const rows = await reviewsAfter(actor, store, { after, limit: stretch, ...(articleId === undefined ? {} : { articleId }) });
-    for (const { at, ...row } of rows) {
-      yield { ...row, time: isoTime({ zone }, at), changes: unitChanges(row.made, row.shown) };
-      after = row.id;
-    }
+    yield* rows;
+    after = rows.at(-1)?.id ?? after;
     if (rows.length < stretch) return;
   }
 }
