@@ -58,8 +58,12 @@ export async function altTextSuggestion(actor: Actor, store: Store, { articleId,
   const shown = sizes.findLast(({ width }) => width <= wideEnough) ?? sizes[0];
   if (!shown) return refuse('mediaAbsent');
   const bytes = await fs.readFile(path.join(/* turbopackIgnore: true */ mediaPlaces().renditions, shown.file));
-  return told(await draftAltText(ready.value.engine, { bytes, mediaType: `image/${path.extname(shown.file).slice(1).replace('jpg', 'jpeg')}` }, ready.value.story));
+  const mediaType = `image/${path.extname(shown.file).slice(1).replace('jpg', 'jpeg')}`;
+  return told(await draftAltText(ready.value.engine, { bytes, mediaType }, ready.value.story));
 }
+
+/** A translation is asked for in parts; all of them together may take so many milliseconds. */
+const longest = 300_000;
 
 /** A draft of the story this one was translated from, in this one's language, block by block. */
 export async function translationSuggestion(actor: Actor, store: Store, { articleId }: Ask, now: number): Promise<Answer<Translation>> {
@@ -70,7 +74,7 @@ export async function translationSuggestion(actor: Actor, store: Store, { articl
   const from = row?.from ?? null;
   const source = from === null ? null : await deskText(store, read, from, now);
   if (!source || !can(actor, 'article.read', source.owned)) return refuse('articleAbsent');
-  return told(await draftTranslation(ready.value.engine, source.story, ready.value.locale));
+  return told(await draftTranslation(ready.value.engine, source.story, ready.value.locale, { signal: AbortSignal.timeout(longest) }));
 }
 
 type Ready = { story: StoryText; locale: Locale; engine: Engine };

@@ -1,6 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Finding } from '#lib/ai/finding.ts';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
+import { leastReason } from '#lib/ai/least-reason.ts';
 import { standingOf } from '#lib/ai/sources.ts';
 import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
@@ -26,9 +27,6 @@ export type Approval = {
   /** Somebody read it where it comes from: findings are kept with it and hold nothing up. */
   readElsewhere?: true;
 };
-
-/** A reason that says something. */
-const leastReason = 10;
 
 /**
  * Puts the proposed summary before readers, under the name of the person who answers for it. Refused while a finding
