@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type APIRequestContext } from '@playwright/test';
+import { eq } from 'drizzle-orm';
 import { correctArticle } from '#db/articles/correct.ts';
 import { publishArticle } from '#db/articles/publish.ts';
 import { reviseArticle } from '#db/articles/revise.ts';
@@ -85,10 +86,17 @@ test('a correction and a new front show at the next request', async ({ request }
   expect(await shows(request, '/en', 'return the Sahour')).toBe(true);
 });
 
-test('a summary disappears when its text changes', async ({ request }) => {
+test('a summary outlives another headline, and disappears when the text it stands on changes', async ({ request }) => {
   const story = await storyOf('uqab-returning-comet');
   expect(await shows(request, story.path, 'ملخص المقال')).toBe(true);
-  await reviseArticle(chief, store, { id: story.id, version: story.version, patch: { headline: `${story.headline} من جديد` } }, Date.now());
+  const headline = `${story.headline} من جديد`;
+  const renamed = await reviseArticle(chief, store, { id: story.id, version: story.version, patch: { headline } }, Date.now());
+  expect(await shows(request, story.path, headline)).toBe(true);
+  expect(await shows(request, story.path, 'ملخص المقال')).toBe(true);
+  const [row] = await store.read.select({ body: store.t.article.body }).from(store.t.article).where(eq(store.t.article.id, story.id));
+  const content = row?.body.content.map((block) => (block.type === 'paragraph' ? { ...block, content: [...(block.content ?? []), { type: 'text' as const, text: ' وفيه تعديل.' }] } : block)) ?? [];
+  await reviseArticle(chief, store, { id: story.id, version: renamed.ok ? renamed.value.version : 0, patch: { body: { type: 'doc', content } } }, Date.now());
+  expect(await shows(request, story.path, 'وفيه تعديل')).toBe(true);
   expect(await shows(request, story.path, 'ملخص المقال')).toBe(false);
 });
 
