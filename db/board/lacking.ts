@@ -1,5 +1,5 @@
 import { and, desc, eq, exists, gte, inArray, isNull, ne, notExists, or } from 'drizzle-orm';
-import { standingOf } from '#lib/ai/sources.ts';
+import { fallenIn, standingOf } from '#lib/ai/sources.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { isLive } from '../articles/live.ts';
@@ -72,7 +72,7 @@ type Ties = Pick<Store['t']['article']['$inferSelect'], 'textHash' | 'body' | 'h
 
 function lacksOf(story: Ties, { summaries, reported }: { summaries: SummaryRow[]; reported: boolean }): Lack[] {
   const lacks: Lack[] = [];
-  if (!summaries.some((row) => row.state !== 'proposed' && standsWhole(row, story))) {
+  if (!summaries.some((row) => row.state !== 'proposed' && fallenIn(standingOf(row, story)) === 0)) {
     if (summaries.length === 0) lacks.push('summaryAbsent');
     else lacks.push(summaries.every(({ state }) => state === 'proposed') ? 'summaryWaiting' : 'summaryOutdated');
   }
@@ -80,9 +80,4 @@ function lacksOf(story: Ties, { summaries, reported }: { summaries: SummaryRow[]
   if (story.heroId === null) lacks.push('pictureAbsent');
   else if (!story.alt && !story.decorative) lacks.push('altAbsent');
   return lacks;
-}
-
-function standsWhole(row: SummaryRow, { textHash, body }: Pick<Ties, 'textHash' | 'body'>): boolean {
-  const { sentences, keyPoints } = standingOf(row, { sources: row.sources, body, sameText: row.sourceHash === textHash });
-  return ![...sentences, ...keyPoints].includes(false);
 }

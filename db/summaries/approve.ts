@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Finding } from '#lib/ai/finding.ts';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { leastReason } from '#lib/ai/least-reason.ts';
-import { standingOf } from '#lib/ai/sources.ts';
+import { fallenIn, standingOf } from '#lib/ai/sources.ts';
 import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
@@ -53,8 +53,7 @@ export async function writeApproval(
   if (!row || reviewer === '') return refuse('summaryAbsent');
   if (version !== undefined && version !== row.version) return refuse('summaryChanged');
   if (textHash !== undefined && textHash !== text.textHash) return refuse('summaryOutdated');
-  const standing = standingOf(row, { sources: row.sources, body: text.body, sameText: row.sourceHash === text.textHash });
-  if ([...standing.sentences, ...standing.keyPoints].includes(false)) return refuse('summaryOutdated');
+  if (fallenIn(standingOf(row, text)) > 0) return refuse('summaryOutdated');
   const findings = checkSummary(evidenceOf(text), row);
   if (!approval.readElsewhere && findings.some(({ severity }) => severity === 'block')) {
     if (override === '') return { ok: false, reason: 'summaryUnfaithful', findings };

@@ -49,7 +49,7 @@ export async function deskSummary(store: Store, articleId: number, text: DeskTex
   const rows = await read.select().from(t.summary).where(eq(t.summary.articleId, articleId)).orderBy(desc(t.summary.reviewedAt), desc(t.summary.id));
   const wordsOf = (row: (typeof rows)[number]): Words => ({
     sentences: row.sentences, keyPoints: row.keyPoints, version: row.version, method: row.method, edited: row.edited,
-    standing: standingOf(row, { sources: row.sources, body: text.body, sameText: row.sourceHash === text.textHash }),
+    standing: standingOf(row, text),
   });
   const draft = rows.find(({ state }) => state === 'proposed');
   const last = rows.find(({ state }) => state === 'ready') ?? rows.find(({ state }) => state === 'approved');

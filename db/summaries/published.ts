@@ -23,7 +23,7 @@ export type SummaryPanel = { text: string; keyPoints: ShownPoint[]; method: Summ
 export async function approvedSummary({ read, t }: Store, story: { articleId: number; textHash: string; body: Body }): Promise<SummaryPanel | null> {
   const [row] = await read.select().from(t.summary).where(and(eq(t.summary.articleId, story.articleId), eq(t.summary.state, 'approved'))).limit(1);
   if (!row || row.reviewer === null || row.reviewedAt === null) return null;
-  const standing = standingOf(row, { sources: row.sources, body: story.body, sameText: row.sourceHash === story.textHash });
+  const standing = standingOf(row, story);
   if (standing.sentences.includes(false) || row.hidden.includes(textKey(row.sentences))) return null;
   const keyPoints = row.keyPoints.filter((point, at) => standing.keyPoints[at] && !row.hidden.includes(unitKey(point)));
   return panelOf(row, { keyPoints, reviewer: row.reviewer, reviewedAt: row.reviewedAt });

@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { checkSummary } from '#lib/ai/faithful/check-summary.ts';
 import { nearestSentence } from '#lib/ai/faithful/nearest-sentence.ts';
 import type { Finding } from '#lib/ai/finding.ts';
-import { sourcesOf, standingOf, type Sources, type Standing } from '#lib/ai/sources.ts';
+import { fallenIn, sourcesOf, standingOf, type Sources, type Standing } from '#lib/ai/sources.ts';
 import type { SummaryUnits, Unit } from '#lib/ai/summary-units.ts';
 import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
@@ -10,7 +10,7 @@ import { alignKeyPoints } from '#lib/text/align-key-points.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { deskText, evidenceOf, type DeskText } from './desk-text.ts';
-import { nextVersion } from './propose.ts';
+import { handedIn, makingOf, nextVersion } from './propose.ts';
 
 type Saved = { articleId: number; version: number; units: SummaryUnits; standing: Standing; findings: Finding[] };
 type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryChanged';
@@ -34,29 +34,21 @@ export async function saveSummary(actor: Actor, store: Store, { articleId, versi
     const base = baseOf(rows);
     if ((base?.version ?? 0) !== version) return refuse('summaryChanged');
     const { units, kept } = sourced(given, { base, text, reread });
-    const sources = { ...sourcesOf(units, text.body), ...kept };
+    const making = base ? makingOf(base) : { ...handedIn('editor', units), madeAt: now, madeByName: '' };
     const row = {
-      articleId, state: 'proposed' as const, ...units, ...makingOf(base), edited: base?.made !== undefined && base.made !== null && !saysTheSame(units, base.made), version: nextVersion(rows, now),
-      sourceHash: reread || !base || standsWhole(base, text) ? text.textHash : base.sourceHash, sources,
-      madeAt: base?.madeAt ?? now, madeByName: base?.madeByName || actor.name, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
+      articleId, state: 'proposed' as const, ...units, ...making, madeByName: making.madeByName || actor.name, edited: making.made !== null && !saysTheSame(units, making.made), version: nextVersion(rows, now),
+      sourceHash: reread || !base || fallenIn(standingOf(base, text)) === 0 ? text.textHash : base.sourceHash,
+      sources: { ...sourcesOf(units, text.body), ...kept }, reviewer: null, reviewerId: null, reviewedAt: null, hidden: [],
     };
     await tx.insert(t.summary).values(row).onConflictDoUpdate({ target: [t.summary.articleId, t.summary.state], set: row });
     await record(store, tx, { actor, action: 'summary.save', noun: 'summary', id: articleId, before: base, after: row, tags: [], now });
-    const standing = standingOf(units, { sources, body: text.body, sameText: row.sourceHash === text.textHash });
-    return ok({ articleId, version: row.version, units, standing, findings: checkSummary(evidenceOf(text), units) });
+    return ok({ articleId, version: row.version, units, standing: standingOf(row, text), findings: checkSummary(evidenceOf(text), units) });
   });
 }
 
 /** What an editor goes on from: the draft, or what was approved last. */
 function baseOf(rows: readonly Base[]): Base | undefined {
   return rows.find(({ state }) => state === 'proposed') ?? rows.find(({ state }) => state === 'ready') ?? rows[0];
-}
-
-function makingOf(base: Base | undefined) {
-  return {
-    method: base?.method ?? ('editor' as const), provider: base?.provider ?? null, model: base?.model ?? null,
-    promptVersion: base?.promptVersion ?? null, raw: base?.raw ?? null, made: base?.made ?? null, fallback: base?.fallback ?? null,
-  };
 }
 
 /** The lines with what they rest on; `kept`: sources that stay as they were, because a line that nobody touched rests on them. */
@@ -80,11 +72,6 @@ function restingOn(words: string, text: DeskText): Unit {
   const [aligned = []] = alignKeyPoints([words], text.body);
   const blocks = [...new Set([...nearest ? [nearest.block] : [], ...aligned])];
   return { text: words, blocks, ...(nearest ? { spans: [nearest] } : {}) };
-}
-
-function standsWhole(base: Base, { body, textHash }: DeskText): boolean {
-  const { sentences, keyPoints } = standingOf(base, { sources: base.sources, body, sameText: base.sourceHash === textHash });
-  return ![...sentences, ...keyPoints].includes(false);
 }
 
 /** Order and words; what they rest on may be corrected without counting as a change of the text. */

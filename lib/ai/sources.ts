@@ -14,14 +14,23 @@ export function sourcesOf(units: SummaryUnits, body: Body): Sources {
   return Object.fromEntries(body.content.filter((block) => cited.has(block.attrs.id)).map((block) => [block.attrs.id, plain(blockText(block))]));
 }
 
+/** A summary with what it was last read against. */
+type Read = SummaryUnits & { sources: Sources; /** Of the whole text then. */ sourceHash: string };
+
 /**
  * A unit stands while every block it cites says the same words, whatever their type and spacing. One that cites none
- * rests on the whole text, and falls with any change of it: `sameText` says whether there was one.
+ * rests on the whole text, and falls with any change of it.
  */
-export function standingOf(units: SummaryUnits, { sources, body, sameText }: { sources: Sources; body: Body; sameText: boolean }): Standing {
+export function standingOf({ sentences, keyPoints, sources, sourceHash }: Read, { body, textHash }: { body: Body; textHash: string }): Standing {
+  const sameText = sourceHash === textHash;
   const now = new Map(body.content.map((block) => [block.attrs.id, plain(blockText(block))]));
   const stands = (unit: Unit) => sameText || (unit.blocks.length > 0 && unit.blocks.every((id) => sources[id] !== undefined && sources[id] === now.get(id)));
-  return { sentences: units.sentences.map(stands), keyPoints: units.keyPoints.map(stands) };
+  return { sentences: sentences.map(stands), keyPoints: keyPoints.map(stands) };
+}
+
+/** How many sentences and key points have fallen. */
+export function fallenIn({ sentences, keyPoints }: Standing): number {
+  return [...sentences, ...keyPoints].filter((stands) => !stands).length;
 }
 
 function plain(text: string): string {

@@ -3,6 +3,7 @@
 import { BadgeCheck, CircleAlert, EyeOff } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { leastReason } from '#lib/ai/least-reason.ts';
+import { fallenIn } from '#lib/ai/sources.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -19,7 +20,7 @@ export function ApprovalFoot() {
   const [busy, setBusy] = useState(false);
   const { rights } = story;
   const blocking = findings.filter(({ severity }) => severity === 'block').length;
-  const fallen = draft ? [...draft.standing.sentences, ...draft.standing.keyPoints].includes(false) : false;
+  const fallen = draft !== null && fallenIn(draft.standing) > 0;
   const once = async (work: () => Promise<boolean>) => {
     if (busy) return;
     setBusy(true);

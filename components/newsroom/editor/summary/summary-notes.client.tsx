@@ -1,6 +1,7 @@
 'use client';
 
 import { Flag, LoaderCircle, PenLine, RefreshCw, ShieldAlert, Sparkles } from 'lucide-react';
+import { fallenIn } from '#lib/ai/sources.ts';
 import { formatDate, formatTime } from '#lib/time/dates.ts';
 import { useEdition, useErrorWords, useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -59,7 +60,7 @@ function FallenNote({ mayWrite }: { mayWrite: boolean }) {
   const t = useWords('DeskSummary');
   const { summary: { draft, approved }, reread } = useSummary();
   const base = draft ?? approved;
-  const fallen = base ? [...base.standing.sentences, ...base.standing.keyPoints].filter((stands) => !stands).length : 0;
+  const fallen = base ? fallenIn(base.standing) : 0;
   if (fallen === 0) return null;
   return (
     <div className="note" data-kind="stop" role="status">
