@@ -11,12 +11,12 @@ import type { Suggestion } from '#lib/ai/models/suggestion.ts';
 import type { StoryText } from '#lib/ai/story-text.ts';
 import type { TopicSuggestions } from '#lib/ai/suggest-topics.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
-import { can, mayAtAll, type Action, type Actor } from '#lib/permissions.ts';
+import type { Action, Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { mediaPlaces } from '../media/places.ts';
 import { settingsInForce } from '../site/published.ts';
 import type { Store } from '../store/store.ts';
-import { deskText } from '../summaries/desk-text.ts';
+import { deskTextFor, type TextRefusal } from '../summaries/desk-text.ts';
 
 /** What the editor takes or leaves. `model`: who proposed it; null when it is of the text itself. `fallback`: why a model did not. */
 export type Suggested<Value> = { value: Value; model: string | null; fallback: string | null };
@@ -72,20 +72,18 @@ export async function translationSuggestion(actor: Actor, store: Store, { articl
   const { read, t } = store;
   const [row] = await read.select({ from: t.article.translatedFrom }).from(t.article).where(eq(t.article.id, articleId)).limit(1);
   const from = row?.from ?? null;
-  const source = from === null ? null : await deskText(store, read, from, now);
-  if (!source || !can(actor, 'article.read', source.owned)) return refuse('articleAbsent');
-  return told(await draftTranslation(ready.value.engine, source.story, ready.value.locale, { signal: AbortSignal.timeout(longest) }));
+  const source = from === null ? null : await deskTextFor(actor, store, { tx: read, articleId: from, action: 'article.read', now });
+  if (!source?.ok) return refuse('articleAbsent');
+  return told(await draftTranslation(ready.value.engine, source.value.story, ready.value.locale, { signal: AbortSignal.timeout(longest) }));
 }
 
 type Ready = { story: StoryText; locale: Locale; engine: Engine };
 
-async function prepare(actor: Actor, store: Store, { articleId, action, now }: Ask & { action: Verb; now: number }): Promise<Result<Ready, 'notAllowed' | 'articleAbsent'>> {
-  if (!mayAtAll(actor, action)) return refuse('notAllowed');
-  const text = await deskText(store, store.read, articleId, now);
-  if (!text) return refuse('articleAbsent');
-  if (!can(actor, action, text.owned)) return refuse('notAllowed');
+async function prepare(actor: Actor, store: Store, { articleId, action, now }: Ask & { action: Verb; now: number }): Promise<Result<Ready, TextRefusal>> {
+  const text = await deskTextFor(actor, store, { tx: store.read, articleId, action, now });
+  if (!text.ok) return text;
   const { engine } = (await settingsInForce(store)).summaries;
-  return ok({ story: text.story, locale: text.locale, engine });
+  return ok({ story: text.value.story, locale: text.value.locale, engine });
 }
 
 function told<Value>(suggestion: Suggestion<Value>): Answer<Value> {

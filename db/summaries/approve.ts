@@ -5,14 +5,14 @@ import { leastReason } from '#lib/ai/least-reason.ts';
 import { fallenIn, standingOf } from '#lib/ai/sources.ts';
 import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
-import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
+import type { Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
-import { deskText, evidenceOf } from './desk-text.ts';
+import { deskTextFor, evidenceOf, type TextRefusal } from './desk-text.ts';
 import { makingOf } from './propose.ts';
 
-type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryAbsent' | 'summaryOutdated' | 'summaryChanged' | 'overrideTooShort';
+type Refusal = TextRefusal | 'summaryAbsent' | 'summaryOutdated' | 'summaryChanged' | 'overrideTooShort';
 type Approved = { articleId: number; reviewer: string; at: number };
 export type Approval = {
   articleId: number;
@@ -42,13 +42,12 @@ export async function writeApproval(
   store: Store,
   { tx, approval, now }: { tx: Query; approval: Approval; now: number },
 ): Promise<Result<Approved, Refusal> | { ok: false; reason: 'summaryUnfaithful'; findings: Finding[] }> {
-  if (!mayAtAll(actor, 'summary.approve')) return refuse('notAllowed');
   const { t } = store;
   const { articleId, version, textHash, override = '' } = approval;
   const reviewer = approval.reviewer.trim();
-  const text = await deskText(store, tx, articleId, now);
-  if (!text) return refuse('articleAbsent');
-  if (!can(actor, 'summary.approve', text.owned)) return refuse('notAllowed');
+  const found = await deskTextFor(actor, store, { tx, articleId, action: 'summary.approve', now });
+  if (!found.ok) return found;
+  const text = found.value;
   const [row] = await tx.select().from(t.summary).where(and(eq(t.summary.articleId, articleId), eq(t.summary.state, 'proposed'))).limit(1);
   if (!row || reviewer === '') return refuse('summaryAbsent');
   if (version !== undefined && version !== row.version) return refuse('summaryChanged');

@@ -6,19 +6,15 @@ import { isLive } from '../articles/live.ts';
 import { record } from '../audit/record.ts';
 import { settingsInForce } from '../site/published.ts';
 import type { Query, Store } from '../store/store.ts';
-import { deskText } from './desk-text.ts';
+import { writeBeside, type TextRefusal } from './desk-text.ts';
 import { draftOf } from './jobs.ts';
 
 type Asked = { articleId: number; jobId: number };
-type Refusal = 'notAllowed' | 'articleAbsent' | 'articleWithdrawn';
+type Refusal = TextRefusal | 'articleWithdrawn';
 
 /** Asks the machine for a summary of the text as the desk has it. While one is being made, asking again asks for the same. */
 export async function askForSummary(actor: Actor, store: Store, { articleId }: { articleId: number }, now: number): Promise<Result<Asked, Refusal>> {
-  if (!mayAtAll(actor, 'summary.make')) return refuse('notAllowed');
-  return store.write(async (tx) => {
-    const text = await deskText(store, tx, articleId, now);
-    if (!text) return refuse('articleAbsent');
-    if (!can(actor, 'summary.make', text.owned)) return refuse('notAllowed');
+  return writeBeside(actor, store, { articleId, action: 'summary.make', now }, async (tx, text) => {
     if (text.withdrawn) return refuse('articleWithdrawn');
     return ok({ articleId, jobId: (await enqueue(actor, store, { tx, articleId, now })).id });
   });
@@ -54,13 +50,9 @@ async function enqueue(actor: Actor, store: Store, { tx, articleId, now }: { tx:
 }
 
 /** Gives up an open job; what the machine answers afterwards is thrown away. */
-export async function cancelSummary(actor: Actor, store: Store, { articleId }: { articleId: number }, now: number): Promise<Result<{ articleId: number }, 'notAllowed' | 'articleAbsent' | 'jobAbsent'>> {
-  if (!mayAtAll(actor, 'summary.cancel')) return refuse('notAllowed');
+export async function cancelSummary(actor: Actor, store: Store, { articleId }: { articleId: number }, now: number): Promise<Result<{ articleId: number }, TextRefusal | 'jobAbsent'>> {
   const { t } = store;
-  return store.write(async (tx) => {
-    const text = await deskText(store, tx, articleId, now);
-    if (!text) return refuse('articleAbsent');
-    if (!can(actor, 'summary.cancel', text.owned)) return refuse('notAllowed');
+  return writeBeside(actor, store, { articleId, action: 'summary.cancel', now }, async (tx) => {
     const ended = await tx.update(t.summaryJob).set({ state: 'cancelled', openKey: null, endedAt: now })
       .where(and(eq(t.summaryJob.articleId, articleId), inArray(t.summaryJob.state, ['queued', 'running']))).returning({ id: t.summaryJob.id });
     if (ended.length === 0) return refuse('jobAbsent');

@@ -4,10 +4,10 @@ import type { Finding } from '#lib/ai/finding.ts';
 import { standingOf, type Standing } from '#lib/ai/sources.ts';
 import type { SummaryUnits } from '#lib/ai/summary-units.ts';
 import { suspectsOf, type Suspect } from '#lib/ai/suspect-text.ts';
-import { can, type Actor } from '#lib/permissions.ts';
-import { ok, refuse, type Result } from '#lib/result.ts';
+import type { Actor } from '#lib/permissions.ts';
+import { ok, type Result } from '#lib/result.ts';
 import type { Store } from '../store/store.ts';
-import { deskText, evidenceOf, type DeskText } from './desk-text.ts';
+import { deskTextFor, evidenceOf, type DeskText, type TextRefusal } from './desk-text.ts';
 import { approvedSummary } from './published.ts';
 import type { JobState, reviewKinds, SummaryMethod, SummaryState } from './tables.ts';
 
@@ -36,11 +36,9 @@ export type DeskSummary = {
 };
 
 /** For whoever may read the story. */
-export async function readSummary(actor: Actor, store: Store, { articleId }: { articleId: number }, now: number): Promise<Result<DeskSummary, 'notAllowed' | 'articleAbsent'>> {
-  const text = await deskText(store, store.read, articleId, now);
-  if (!text) return refuse('articleAbsent');
-  if (!can(actor, 'summary.read', text.owned)) return refuse('notAllowed');
-  return ok(await deskSummary(store, articleId, text));
+export async function readSummary(actor: Actor, store: Store, { articleId }: { articleId: number }, now: number): Promise<Result<DeskSummary, TextRefusal>> {
+  const text = await deskTextFor(actor, store, { tx: store.read, articleId, action: 'summary.read', now });
+  return text.ok ? ok(await deskSummary(store, articleId, text.value)) : text;
 }
 
 /** The same, where the right to read the story has been asked for. */

@@ -1,28 +1,24 @@
 import { and, eq } from 'drizzle-orm';
 import { keysOf } from '#lib/ai/unit-key.ts';
 import { cacheTag } from '#lib/cache-tags.ts';
-import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
+import type { Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
-import { deskText } from './desk-text.ts';
+import { writeBeside, type TextRefusal } from './desk-text.ts';
 import { makingOf } from './propose.ts';
 import type { ReportState } from './tables.ts';
 
 type Resolution = { articleId: number; unitKey: string; outcome: Exclude<ReportState, 'open'> };
-type Refusal = 'notAllowed' | 'articleAbsent' | 'reportAbsent';
+type Refusal = TextRefusal | 'reportAbsent';
 
 /**
  * Closes readers' reports about one unit. Dismissed, it comes back to the page where they had taken it off; upheld, it
  * stays away until the summary is approved anew.
  */
 export async function resolveReport(actor: Actor, store: Store, { articleId, unitKey, outcome }: Resolution, now: number): Promise<Result<{ articleId: number }, Refusal>> {
-  if (!mayAtAll(actor, 'summary.resolve')) return refuse('notAllowed');
   const { t } = store;
-  return store.write(async (tx) => {
-    const text = await deskText(store, tx, articleId, now);
-    if (!text) return refuse('articleAbsent');
-    if (!can(actor, 'summary.resolve', text.owned)) return refuse('notAllowed');
+  return writeBeside(actor, store, { articleId, action: 'summary.resolve', now }, async (tx, text) => {
     const closed = await tx.update(t.summaryReport).set({ state: outcome, resolvedByName: actor.name, resolvedAt: now })
       .where(and(eq(t.summaryReport.articleId, articleId), eq(t.summaryReport.unitKey, unitKey), eq(t.summaryReport.state, 'open'))).returning({ unitText: t.summaryReport.unitText });
     if (closed.length === 0) return refuse('reportAbsent');

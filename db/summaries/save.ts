@@ -4,16 +4,16 @@ import { nearestSentence } from '#lib/ai/faithful/nearest-sentence.ts';
 import type { Finding } from '#lib/ai/finding.ts';
 import { fallenIn, sourcesOf, standingOf, type Sources, type Standing } from '#lib/ai/sources.ts';
 import type { SummaryUnits, Unit } from '#lib/ai/summary-units.ts';
-import { can, mayAtAll, type Actor } from '#lib/permissions.ts';
+import type { Actor } from '#lib/permissions.ts';
 import { ok, refuse, type Result } from '#lib/result.ts';
 import { alignKeyPoints } from '#lib/text/align-key-points.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
-import { deskText, evidenceOf, type DeskText } from './desk-text.ts';
+import { evidenceOf, writeBeside, type DeskText, type TextRefusal } from './desk-text.ts';
 import { handedIn, makingOf, nextVersion } from './propose.ts';
 
 type Saved = { articleId: number; version: number; units: SummaryUnits; standing: Standing; findings: Finding[] };
-type Refusal = 'notAllowed' | 'articleAbsent' | 'summaryChanged';
+type Refusal = TextRefusal | 'summaryChanged';
 /** `version`: of the draft, or else of the approved summary, that the person had before them; 0 for an empty page. `reread`: they have read all of it against the text as it is now. */
 type Save = SummaryUnits & { articleId: number; version: number; reread?: boolean };
 type Base = Store['t']['summary']['$inferSelect'];
@@ -24,12 +24,8 @@ type Base = Store['t']['summary']['$inferSelect'];
  * fallen until somebody says that they have read it again. What readers see stays until the draft is approved.
  */
 export async function saveSummary(actor: Actor, store: Store, { articleId, version, reread = false, ...given }: Save, now: number): Promise<Result<Saved, Refusal>> {
-  if (!mayAtAll(actor, 'summary.save')) return refuse('notAllowed');
   const { t } = store;
-  return store.write(async (tx) => {
-    const text = await deskText(store, tx, articleId, now);
-    if (!text) return refuse('articleAbsent');
-    if (!can(actor, 'summary.save', text.owned)) return refuse('notAllowed');
+  return writeBeside(actor, store, { articleId, action: 'summary.save', now }, async (tx, text) => {
     const rows = await tx.select().from(t.summary).where(eq(t.summary.articleId, articleId)).orderBy(desc(t.summary.reviewedAt));
     const base = baseOf(rows);
     if ((base?.version ?? 0) !== version) return refuse('summaryChanged');
