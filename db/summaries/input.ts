@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import type { Unit } from '#lib/ai/summary-units.ts';
+import { unitLimits, type Unit } from '#lib/ai/summary-units.ts';
 import { summaryMethods } from './tables.ts';
 
 const articleId = z.int().positive();
 const offset = z.int().min(0);
 const span = z.strictObject({ block: z.string().max(80), start: offset, end: offset });
-const unit = z.strictObject({ text: z.string().trim().min(1).max(600), blocks: z.array(z.string().max(80)).max(8), spans: z.array(span).max(8).optional() })
+const unit = z.strictObject({ text: z.string().trim().min(1).max(unitLimits.letters), blocks: z.array(z.string().max(80)).max(8), spans: z.array(span).max(8).optional() })
   .transform(({ spans, ...words }): Unit => (spans ? { ...words, spans } : words));
 
 /** A summary needs a sentence; key points are for stories that have them. */
-const units = { sentences: z.array(unit).min(1).max(8), keyPoints: z.array(unit).max(8) };
+const units = { sentences: z.array(unit).min(1).max(unitLimits.lines), keyPoints: z.array(unit).max(unitLimits.lines) };
 
 export const summaryInput = z.strictObject({ articleId, method: z.enum(summaryMethods), ...units });
 export type SummaryInput = z.input<typeof summaryInput>;

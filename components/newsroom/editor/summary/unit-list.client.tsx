@@ -3,6 +3,7 @@
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { repaired } from '#lib/ai/faithful/repair.ts';
+import { unitLimits } from '#lib/ai/summary-units.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { GrownText } from '../paper/grown-text.client.tsx';
 import { useWords } from '../../words.client.tsx';
@@ -10,9 +11,6 @@ import { useDesk, useStoryField } from '../desk.client.tsx';
 import { FindingNote } from './finding-note.client.tsx';
 import { useSummary } from './summary-desk.client.tsx';
 import { moved, newRow, writtenBefore, type Part, type Row } from './summary-rows.ts';
-
-/** Longest sentence or point that is taken. */
-const mostLetters = 600;
 
 /** The sentences or the key points, each with what it stands on; every line can be rewritten, moved and dropped. */
 export function UnitList({ part, mayWrite }: { part: Part; mayWrite: boolean }) {
@@ -33,7 +31,7 @@ export function UnitList({ part, mayWrite }: { part: Part; mayWrite: boolean }) 
     <>
       <div className="row">
         <h3 className="grow">{part === 'sentences' ? t('sentences') : t('keyPoints', { count: rows.length })}</h3>
-        {mayWrite && rows.length < 8 && <button type="button" className="link small" onClick={() => addAfter(rows.length - 1)}><Plus size={15} aria-hidden /> {t(`add-${part}`)}</button>}
+        {mayWrite && rows.length < unitLimits.lines && <button type="button" className="link small" onClick={() => addAfter(rows.length - 1)}><Plus size={15} aria-hidden /> {t(`add-${part}`)}</button>}
       </div>
       {rows.length > 0 && (
         <ul className="summary-sheet" lang={story.locale} dir={directionOf(story.locale)} ref={list}>
@@ -94,7 +92,7 @@ function UnitRow({ part, row, at, written, count, mayWrite, onText, onMove, onDr
     >
       <GrownText
         label={t(part === 'sentences' ? 'sentenceNumber' : 'pointNumber', { number })} value={row.text} placeholder={t(part === 'sentences' ? 'newSentence' : 'newPoint')} className="summary-unit"
-        maxLength={mostLetters} lang={story.locale} dir={directionOf(story.locale)} readOnly={!mayWrite} onEnter={onEnter} onChange={onText}
+        maxLength={unitLimits.letters} lang={story.locale} dir={directionOf(story.locale)} readOnly={!mayWrite} onEnter={onEnter} onChange={onText}
       />
       <div className="summary-unit-foot">
         <SourceLinks row={row} />
