@@ -10,7 +10,7 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Query, Store } from '../store/store.ts';
 import { deskTextFor, evidenceOf, type TextRefusal } from './desk-text.ts';
-import { makingOf } from './propose.ts';
+import { logReview } from './log.ts';
 
 type Refusal = TextRefusal | 'summaryAbsent' | 'summaryOutdated' | 'summaryChanged' | 'overrideTooShort';
 type Approved = { articleId: number; reviewer: string; at: number };
@@ -62,10 +62,8 @@ export async function writeApproval(
   const approved = { state, sourceHash: text.textHash, reviewer, reviewerId: actor.id, reviewedAt: now, hidden: await stillHidden(store, tx, row) };
   await tx.delete(t.summary).where(and(eq(t.summary.articleId, articleId), inArray(t.summary.state, state === 'approved' ? ['approved', 'ready'] : ['ready'])));
   await tx.update(t.summary).set(approved).where(eq(t.summary.id, row.id));
-  await tx.insert(t.summaryReview).values({
-    articleId, at: now, kind: 'approved', staffId: actor.id, name: reviewer, basis: approval.readElsewhere ? 'elsewhere' : 'desk', headline: text.headline, textHash: text.textHash,
-    reason: override, findings, edited: row.edited, ...makingOf(row), shown: { sentences: row.sentences, keyPoints: row.keyPoints },
-  });
+  const review = { kind: 'approved' as const, name: reviewer, basis: approval.readElsewhere ? ('elsewhere' as const) : ('desk' as const), reason: override, findings };
+  await logReview(actor, store, { tx, summary: row, text, review, now });
   await record(store, tx, { actor, action: 'summary.approve', noun: 'summary', id: articleId, before: row, after: approved, tags: [cacheTag.article(articleId)], now });
   return ok({ articleId, reviewer, at: now });
 }

@@ -3,11 +3,13 @@ import type { Finding } from '#lib/ai/finding.ts';
 import type { SummaryUnits } from '#lib/ai/summary-units.ts';
 import type { Locale } from '#lib/i18n/locales.ts';
 import { can, type Actor } from '#lib/permissions.ts';
-import type { Store } from '../store/store.ts';
-import type { reviewBases, reviewKinds, SummaryMethod } from './tables.ts';
+import type { Query, Store } from '../store/store.ts';
+import type { DeskText } from './desk-text.ts';
+import { makingOf } from './propose.ts';
+import type { reviewBases, reviewKinds } from './tables.ts';
 
 /** One review as it is handed out: who read what, made how, against which text, and what came of it. Times are epoch milliseconds. */
-export type LoggedReview = {
+export type LoggedReview = ReturnType<typeof makingOf> & {
   id: number;
   at: number;
   kind: (typeof reviewKinds)[number];
@@ -19,16 +21,7 @@ export type LoggedReview = {
   headline: string;
   /** Whether it was read at the desk, or an import says that somebody did elsewhere. */
   basis: (typeof reviewBases)[number];
-  fallback: string | null;
-  madeAt: number;
-  madeByName: string;
   textHash: string;
-  method: SummaryMethod;
-  provider: string | null;
-  model: string | null;
-  promptVersion: string | null;
-  raw: string | null;
-  made: SummaryUnits | null;
   shown: SummaryUnits;
   edited: boolean;
   findings: Finding[];
@@ -49,4 +42,19 @@ export async function reviewsAfter(actor: Actor, { read, t }: Store, { after, li
     .where(and(gt(r.id, after), articleId === undefined ? undefined : eq(r.articleId, articleId)))
     .orderBy(asc(r.id))
     .limit(limit);
+}
+
+type Review = Pick<LoggedReview, 'kind' | 'name'> & Partial<Pick<LoggedReview, 'basis' | 'shown' | 'findings' | 'reason'>>;
+
+/** Writes a line of the log, in the transaction of what it tells of: who, upon which text, and how the summary had been made. */
+export async function logReview(
+  actor: Actor,
+  { t }: Store,
+  { tx, summary, text, review, now }: { tx: Query; summary: Store['t']['summary']['$inferSelect']; text: DeskText; review: Review; now: number },
+): Promise<void> {
+  const { articleId, sentences, keyPoints, edited } = summary;
+  await tx.insert(t.summaryReview).values({
+    articleId, at: now, staffId: actor.id, headline: text.headline, textHash: text.textHash, ...makingOf(summary), edited,
+    basis: 'desk', shown: { sentences, keyPoints }, findings: [], reason: '', ...review,
+  });
 }

@@ -6,7 +6,7 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { writeBeside, type TextRefusal } from './desk-text.ts';
-import { makingOf } from './propose.ts';
+import { logReview } from './log.ts';
 import type { ReportState } from './tables.ts';
 
 type Resolution = { articleId: number; unitKey: string; outcome: Exclude<ReportState, 'open'> };
@@ -29,12 +29,8 @@ export async function resolveReport(actor: Actor, store: Store, { articleId, uni
       await tx.update(t.summary).set({ hidden: isHeld ? [...others, unitKey] : others }).where(eq(t.summary.id, row.id));
     }
     const about = rows.find(({ state }) => state === 'approved') ?? rows[0];
-    if (about) {
-      await tx.insert(t.summaryReview).values({
-        articleId, at: now, kind: outcome, staffId: actor.id, name: actor.name, basis: 'desk', headline: text.headline, textHash: text.textHash, reason: '', findings: [],
-        ...makingOf(about), edited: about.edited, shown: { sentences: [], keyPoints: [{ text: closed[0]?.unitText ?? '', blocks: [] }] },
-      });
-    }
+    const shown = { sentences: [], keyPoints: [{ text: closed[0]?.unitText ?? '', blocks: [] }] };
+    if (about) await logReview(actor, store, { tx, summary: about, text, review: { kind: outcome, name: actor.name, shown }, now });
     await record(store, tx, { actor, action: 'summary.resolve', noun: 'summary', id: articleId, after: { unitKey, outcome }, tags: [cacheTag.article(articleId)], now });
     return ok({ articleId });
   });

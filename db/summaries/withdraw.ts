@@ -5,7 +5,8 @@ import { ok, refuse, type Result } from '#lib/result.ts';
 import { record } from '../audit/record.ts';
 import type { Store } from '../store/store.ts';
 import { writeBeside, type TextRefusal } from './desk-text.ts';
-import { makingOf, nextVersion } from './propose.ts';
+import { logReview } from './log.ts';
+import { nextVersion } from './propose.ts';
 
 type Refusal = TextRefusal | 'summaryAbsent';
 
@@ -20,10 +21,7 @@ export async function withdrawSummary(actor: Actor, store: Store, { articleId, r
     await tx.delete(t.summary).where(shown);
     await tx.insert(t.summary).values({ ...kept, state: 'proposed', reviewer: null, reviewerId: null, reviewedAt: null, hidden: [], version: nextVersion([row], now) })
       .onConflictDoNothing({ target: [t.summary.articleId, t.summary.state] });
-    await tx.insert(t.summaryReview).values({
-      articleId, at: now, kind: 'withdrawn', staffId: actor.id, name: actor.name, basis: 'desk', headline: text.headline, textHash: text.textHash, reason, findings: [],
-      ...makingOf(row), edited: row.edited, shown: { sentences: row.sentences, keyPoints: row.keyPoints },
-    });
+    await logReview(actor, store, { tx, summary: row, text, review: { kind: 'withdrawn', name: actor.name, reason }, now });
     await record(store, tx, { actor, action: 'summary.withdraw', noun: 'summary', id: articleId, before: row, tags: [cacheTag.article(articleId)], now });
     return ok({ articleId });
   });
