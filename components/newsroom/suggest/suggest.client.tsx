@@ -8,6 +8,15 @@ import { useErrorWords, useWords } from '../words.client.tsx';
 export type Offer = { text: string; take: () => void };
 export type Offers = { ok: true; offers: Offer[]; /** The model that proposed them; null when they are of the text itself. */ model: string | null; fallback: string | null } | { ok: false; reason: string };
 
+type Answered = { ok: true; value: { value: string | string[]; model: string | null; fallback: string | null } } | { ok: false; reason: string };
+
+/** Texts that the newsroom proposes, each to be taken in the same way. */
+export function textOffers(answer: Answered, onTake: (text: string) => void): Offers {
+  if (!answer.ok) return answer;
+  const { value, model, fallback } = answer.value;
+  return { ok: true, model, fallback, offers: [value].flat().map((text) => ({ text, take: () => onTake(text) })) };
+}
+
 type Props = { word: string; lang: string; dir: 'rtl' | 'ltr'; ask: () => Promise<Offers>; /** Taking one is choosing it: the others go. */ single?: true };
 
 /** A button that asks the machine, and what it proposes: the editor takes it or leaves it. */

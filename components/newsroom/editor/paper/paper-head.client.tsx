@@ -5,7 +5,7 @@ import { directionOf } from '#lib/i18n/locales.ts';
 import { languageOf } from '#lib/i18n/language-of.ts';
 import { slugOf } from '#lib/text/slug.ts';
 import { act } from '../../act.ts';
-import { Suggest } from '../../suggest/suggest.client.tsx';
+import { Suggest, textOffers } from '../../suggest/suggest.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { GrownText } from './grown-text.client.tsx';
@@ -45,10 +45,7 @@ function HeadlineOffers({ onTake }: { onTake: (headline: string) => void }) {
   const { story, engine } = useDesk();
   const ask = async () => {
     await engine.saveNow();
-    const answer = await act('suggestion.headlines', { articleId: story.id });
-    if (!answer.ok) return answer;
-    const { value, model, fallback } = answer.value;
-    return { ok: true as const, model, fallback, offers: value.map((text) => ({ text, take: () => onTake(text) })) };
+    return textOffers(await act('suggestion.headlines', { articleId: story.id }), onTake);
   };
   return <Suggest word={t('headlines')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }

@@ -4,7 +4,7 @@ import { Suspense, use, useId, useState } from 'react';
 import type { MediaItem, PictureInfo } from '#db/media/desk.ts';
 import { directionOf } from '#lib/i18n/locales.ts';
 import { act } from '../../act.ts';
-import { Suggest } from '../../suggest/suggest.client.tsx';
+import { Suggest, textOffers } from '../../suggest/suggest.client.tsx';
 import { useToast } from '../../ui/toasts.client.tsx';
 import { useWords } from '../../words.client.tsx';
 import { useDesk } from '../desk.client.tsx';
@@ -39,12 +39,7 @@ function Loaded({ asked, picture, again, crops }: Props & { asked: Promise<Media
 function AltOffers({ mediaId, onTake }: { mediaId: number; onTake: (alt: string) => void }) {
   const t = useWords('DeskSuggest');
   const { story } = useDesk();
-  const ask = async () => {
-    const answer = await act('suggestion.altText', { articleId: story.id, mediaId });
-    if (!answer.ok) return answer;
-    const { value, model, fallback } = answer.value;
-    return { ok: true as const, model, fallback, offers: [{ text: value, take: () => onTake(value) }] };
-  };
+  const ask = async () => textOffers(await act('suggestion.altText', { articleId: story.id, mediaId }), onTake);
   return <Suggest word={t('altText')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }
 

@@ -5,7 +5,7 @@ import { directionOf } from '#lib/i18n/locales.ts';
 import { isSlug, slugOf } from '#lib/text/slug.ts';
 import { absolute, paths } from '#lib/urls.ts';
 import { act } from '../../act.ts';
-import { Suggest } from '../../suggest/suggest.client.tsx';
+import { Suggest, textOffers } from '../../suggest/suggest.client.tsx';
 import { useEdition, useWords } from '../../words.client.tsx';
 import { useDesk, useStoryField } from '../desk.client.tsx';
 import { SearchPreview } from './search-preview.client.tsx';
@@ -72,10 +72,7 @@ function DescriptionOffers({ onTake }: { onTake: (description: string) => void }
   const { story, engine } = useDesk();
   const ask = async () => {
     await engine.saveNow();
-    const answer = await act('suggestion.descriptions', { articleId: story.id });
-    if (!answer.ok) return answer;
-    const { value, model, fallback } = answer.value;
-    return { ok: true as const, model, fallback, offers: value.map((text) => ({ text, take: () => onTake(text) })) };
+    return textOffers(await act('suggestion.descriptions', { articleId: story.id }), onTake);
   };
   return <Suggest word={t('descriptions')} lang={story.locale} dir={directionOf(story.locale)} ask={ask} single />;
 }
