@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { textLanguage } from '#lib/ai/text-language.ts';
 import { plainStoryText, storyTextOf, type StoryText } from '#lib/ai/story-text.ts';
 import type { Target } from '#lib/ai/extractive/summarise-by-extraction.ts';
 import { bodySchema } from '#lib/body/schema.ts';
+import { languageGiven, lineId, readJsonLine, type ReadLine } from './json-lines.ts';
 
 const target = z.union([
   z.strictObject({ words: z.number().positive() }),
@@ -10,41 +10,30 @@ const target = z.union([
   z.strictObject({ sentences: z.number().positive() }),
 ]);
 const asked = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: lineId,
   title: z.string().nullish(),
   standfirst: z.string().nullish(),
   body: z.union([z.string(), bodySchema]),
   lang: z.string().nullish(),
   target: target.nullish(),
 });
-const named = z.object({ id: z.union([z.string(), z.number()]) });
-const languages = z.enum(['ar', 'en', 'fr']);
 
 export type AskedSummary = { id: string | number; story: StoryText; target?: Target };
 
 /** Reads a line `{id, title, body, lang, target?}`; the body is plain text, our JSON, or our JSON as a string. */
-export function readAsked(line: string): { ok: true; asked: AskedSummary } | { ok: false; id: string | number | null; error: string } {
-  let given: unknown;
-  try {
-    given = JSON.parse(line.replace(/^\uFEFF/, ''));
-  } catch {
-    return { ok: false, id: null, error: 'not JSON' };
-  }
-  const read = asked.safeParse(given);
-  if (read.success) return { ok: true, asked: { id: read.data.id, story: storyOf(read.data), ...(read.data.target ? { target: read.data.target } : {}) } };
-  const id = named.safeParse(given);
-  const [problem] = read.error.issues;
-  return { ok: false, id: id.success ? id.data.id : null, error: `${problem?.path.join('.') || 'line'}: ${problem?.message ?? 'invalid'}` };
+export function readAsked(line: string): ReadLine<AskedSummary> {
+  const read = readJsonLine(line, asked);
+  if (!read.ok) return read;
+  const { id, target: length } = read.value;
+  return { ok: true, value: { id, story: storyOf(read.value), ...(length ? { target: length } : {}) } };
 }
 
 function storyOf({ title, standfirst, body, lang }: z.infer<typeof asked>): StoryText {
   const headline = title ?? '';
   const document = typeof body === 'string' ? documentIn(body) : body;
-  const given = languages.safeParse(lang?.slice(0, 2).toLowerCase());
-  const languageFor = (text: string) => (given.success ? given.data : textLanguage(text));
-  if (!document) return { ...plainStoryText({ language: languageFor(typeof body === 'string' ? body : ''), headline, text: typeof body === 'string' ? body : '' }), standfirst: standfirst ?? '' };
+  if (!document) return { ...plainStoryText({ language: languageGiven(lang, typeof body === 'string' ? body : ''), headline, text: typeof body === 'string' ? body : '' }), standfirst: standfirst ?? '' };
   const story = storyTextOf({ locale: 'ar', headline, standfirst: standfirst ?? '', body: document });
-  return { ...story, language: languageFor(story.passages.map(({ text }) => text).join('\n')) };
+  return { ...story, language: languageGiven(lang, story.passages.map(({ text }) => text).join('\n')) };
 }
 
 function documentIn(body: string): z.infer<typeof bodySchema> | null {

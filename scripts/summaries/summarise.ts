@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { environmentOrFail, fail } from '../fail.ts';
 import { sayError } from '../say.ts';
 import { readAsked } from './asked-summary.ts';
+import { answerLines } from './json-lines.ts';
 import { summariserNamed, type Engine } from './summariser-named.ts';
 
 /**
@@ -14,18 +13,13 @@ import { summariserNamed, type Engine } from './summariser-named.ts';
 const { engine: name } = parseArgs({ options: { engine: { type: 'string', default: 'embedded' } }, strict: false }).values;
 const engine = summariserNamed(String(name), environmentOrFail());
 if (!engine.ok) fail(`--engine ${String(name)}: ${sayError(engine.reason)}`);
-// A reader that has enough closes the pipe.
-process.stdout.on('error', () => process.exit(0));
-
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() === '') continue;
-  if (!process.stdout.write(`${JSON.stringify(await answerTo(line, engine.value))}\n`)) await once(process.stdout, 'drain');
-}
+const summariser = engine.value;
+await answerLines((line) => answerTo(line, summariser));
 
 async function answerTo(line: string, summarise: Engine): Promise<object> {
   const read = readAsked(line);
   if (!read.ok) return { id: read.id, error: read.error };
-  const { id, story, target } = read.asked;
+  const { id, story, target } = read.value;
   const began = performance.now();
   try {
     const { units, method, reason, fallback } = await summarise(story, target);
