@@ -60,14 +60,16 @@ async function openSummary(page: Page): Promise<void> {
   }).toPass();
 }
 
-/** Asks until the page listens. */
-async function ask(page: Page): Promise<void> {
+/** Presses a button until the page listens, and there is a line to write in. `within`: milliseconds that may pass before it is pressed again. */
+async function begin(page: Page, { name, within }: { name: string | RegExp; within: number }): Promise<void> {
   await expect(async () => {
-    const button = tool(page).getByRole('button', { name: /^اطلب ملخصًا/ });
+    const button = tool(page).getByRole('button', { name });
     if (await button.isVisible()) await button.click();
-    await expect(lines(page).first()).toBeVisible({ timeout: 4000 });
+    await expect(lines(page).first()).toBeVisible({ timeout: within });
   }).toPass();
 }
+
+const ask = (page: Page) => begin(page, { name: /^اطلب ملخصًا/, within: 4000 });
 
 test('a summary is made, mended, approved, read, and falls with the text it stands on', async ({ context, page: reader }) => {
   test.setTimeout(120_000);
@@ -141,11 +143,7 @@ test('a finding is overridden with a reason that stays in the log, and the log c
   await beAs(context, chief);
   const page = await openStory(context, id);
   await openSummary(page);
-  await expect(async () => {
-    const write = tool(page).getByRole('button', { name: 'اكتبه بنفسك' });
-    if (await write.isVisible()) await write.click();
-    await expect(lines(page).first()).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await begin(page, { name: 'اكتبه بنفسك', within: 1000 });
   await lines(page).first().fill('عادت المياه إلى ٣٧٠ صنبورًا وكلّفت المحطة ٩٩ مليون دينار.');
   await expect(tool(page).getByText('عدد لا يوافق المقال').first()).toBeVisible();
   await tool(page).getByRole('button', { name: 'تجاوز الملاحظات بسبب…' }).click();
@@ -164,11 +162,7 @@ test('two write at once: nobody’s words are lost, and one takes one’s own ba
   await beAs(context, await joinNewsroom({ role: 'editor', desks: ['economy'], name: 'لينا البيلسان' }));
   const page = await openStory(context, id);
   await openSummary(page);
-  await expect(async () => {
-    const write = tool(page).getByRole('button', { name: 'اكتبه بنفسك' });
-    if (await write.isVisible()) await write.click();
-    await expect(lines(page).first()).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await begin(page, { name: 'اكتبه بنفسك', within: 1000 });
   await lines(page).first().fill('عادت المياه إلى مرسى الزعفران.');
   await expect(tool(page).getByText('كل ما في الملخص محفوظ')).toBeVisible();
   const version = async () => (await store.read.select({ version: store.t.summary.version }).from(store.t.summary).where(eq(store.t.summary.articleId, id)))[0]?.version ?? 0;
